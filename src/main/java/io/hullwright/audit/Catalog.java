@@ -1,0 +1,104 @@
+package io.hullwright.audit;
+
+import io.hullwright.check.Check;
+import io.hullwright.check.CheckDescription;
+import io.hullwright.check.CheckInfo;
+import io.hullwright.check.privileges.PrivilegesCheck;
+import io.hullwright.facts.Observed;
+import io.hullwright.facts.Workload;
+import java.lang.reflect.AnnotatedElement;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/// All checks there are. The registers are the `permits` clauses of the areas' sealed interfaces.
+public final class Catalog {
+
+    private static final List<Area<?>> AREAS =
+            List.of(new Area<>(Workload.class, PrivilegesCheck.class));
+
+    private static final List<Entry<?>> ENTRIES = readAll();
+
+    private Catalog() {}
+
+    /// A check, its words, and the type of facts it asks.
+    public record Entry<S extends Observed>(
+            CheckDescription description, Check<S> check, Class<S> observed) {}
+
+    private record Area<S extends Observed>(
+            Class<S> observed, Class<? extends Check<S>> register) {}
+
+    /// Every check, sorted by id.
+    public static List<Entry<?>> all() {
+        return ENTRIES;
+    }
+
+    /// The checks that ask facts of this type, sorted by id.
+    @SuppressWarnings("unchecked")
+    public static <S extends Observed> List<Entry<S>> about(Class<S> observed) {
+        var matching = new ArrayList<Entry<S>>();
+        for (var entry : ENTRIES) {
+            if (entry.observed() == observed) {
+                matching.add((Entry<S>) entry);
+            }
+        }
+        return matching;
+    }
+
+    /// The check with this id, in any case of letters.
+    public static Optional<CheckDescription> find(String id) {
+        return ENTRIES.stream()
+                .map(Entry::description)
+                .filter(description -> description.id().equalsIgnoreCase(id))
+                .findFirst();
+    }
+
+    private static List<Entry<?>> readAll() {
+        var entries = new ArrayList<Entry<?>>();
+        for (var area : AREAS) {
+            readArea(area, entries);
+        }
+        entries.sort(Comparator.comparing(entry -> entry.description().id()));
+        return List.copyOf(entries);
+    }
+
+    private static <S extends Observed> void readArea(Area<S> area, List<Entry<?>> entries) {
+        for (var type : area.register().getPermittedSubclasses()) {
+            if (type.isEnum()) {
+                for (var constant : type.getEnumConstants()) {
+                    entries.add(entry(area, constant, field(type, constant)));
+                }
+            } else {
+                entries.add(entry(area, newInstance(type), type));
+            }
+        }
+    }
+
+    private static <S extends Observed> Entry<S> entry(
+            Area<S> area, Object check, AnnotatedElement described) {
+        var info = described.getAnnotation(CheckInfo.class);
+        if (info == null) {
+            throw new IllegalStateException(check.getClass() + " has no @CheckInfo");
+        }
+        return new Entry<>(CheckDescription.of(info), area.register().cast(check), area.observed());
+    }
+
+    private static AnnotatedElement field(Class<?> type, Object constant) {
+        return Arrays.stream(type.getFields())
+                .filter(field -> field.getName().equals(((Enum<?>) constant).name()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Object newInstance(Class<?> type) {
+        try {
+            var constructor = type.getDeclaredConstructor();
+            constructor.setAccessible(true);
+            return constructor.newInstance();
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(type + " has no constructor without arguments", e);
+        }
+    }
+}

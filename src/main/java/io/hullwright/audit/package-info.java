@@ -1,0 +1,5 @@
+/// Joins checks and subjects into findings, applies waivers, and answers the checklist.
+@NullMarked
+package io.hullwright.audit;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/// Checks of the area environment.
+@NullMarked
+package io.hullwright.check.environment;
+
+import org.jspecify.annotations.NullMarked;

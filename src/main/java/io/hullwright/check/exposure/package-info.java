@@ -1,0 +1,5 @@
+/// Checks of the area exposure.
+@NullMarked
+package io.hullwright.check.exposure;
+
+import org.jspecify.annotations.NullMarked;

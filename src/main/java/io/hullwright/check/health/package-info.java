@@ -1,0 +1,5 @@
+/// Checks of the area health.
+@NullMarked
+package io.hullwright.check.health;
+
+import org.jspecify.annotations.NullMarked;

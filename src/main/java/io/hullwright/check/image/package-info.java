@@ -1,0 +1,5 @@
+/// Checks of the area image.
+@NullMarked
+package io.hullwright.check.image;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,9 @@
+package io.hullwright.check.privileges;
+
+import io.hullwright.check.Check;
+import io.hullwright.facts.Workload;
+
+/// Every check about what a workload may do. This list is the register: a check missing here does
+/// not compile.
+public sealed interface PrivilegesCheck extends Check<Workload>
+        permits DropsAllCapabilities, IsNotPrivileged {}

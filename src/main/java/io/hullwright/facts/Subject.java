@@ -1,0 +1,50 @@
+package io.hullwright.facts;
+
+/// The identity of a thing that a check can be about.
+///
+/// @param kind what sort of thing it is
+/// @param name the name people use, as the engine or file gives it; may hold any character
+/// @param id the engine's own id, or the file's path; changes when the thing is made anew
+/// @param identity what stays when the thing is made anew: Compose project and service, else
+///     the name
+public record Subject(Kind kind, String name, String id, String identity) {
+
+    public enum Kind {
+        CONTAINER("container"),
+        COMPOSE_SERVICE("compose-service"),
+        COMPOSE_FILE("compose-file"),
+        SWARM_SERVICE("swarm-service"),
+        SWARM_NODE("swarm-node"),
+        IMAGE("image"),
+        NETWORK("network"),
+        VOLUME("volume"),
+        ENGINE("engine"),
+        HOST("host"),
+        DOCKERFILE("dockerfile"),
+        REPOSITORY("repository"),
+        PROXY("proxy"),
+        DATABASE("database"),
+        ENDPOINT("endpoint");
+
+        private final String word;
+
+        Kind(String word) {
+            this.word = word;
+        }
+
+        /// The word that reports use; readers rely on it.
+        public String word() {
+            return word;
+        }
+    }
+
+    /// A subject whose lasting identity is its name.
+    public static Subject named(Kind kind, String name, String id) {
+        return new Subject(kind, name, id, name);
+    }
+
+    /// Kind and name, as people say it: `container shop-web-1`.
+    public String label() {
+        return kind.word() + " " + name;
+    }
+}

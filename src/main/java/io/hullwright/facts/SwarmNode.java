@@ -1,0 +1,23 @@
+package io.hullwright.facts;
+
+/// A node of the Swarm.
+///
+/// @param role `manager` or `worker`
+/// @param availability `active`, `pause` or `drain`
+/// @param state `ready`, `down`, …
+/// @param leader true for the leading manager
+/// @param runsTasks how many tasks of services run on it; unknown when not asked
+public record SwarmNode(
+        Subject subject,
+        String role,
+        String availability,
+        String state,
+        boolean leader,
+        String engineVersion,
+        Fact<Integer> runsTasks)
+        implements Observed {
+
+    public boolean isManager() {
+        return role.equals("manager");
+    }
+}

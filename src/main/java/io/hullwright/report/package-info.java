@@ -1,0 +1,5 @@
+/// One writer per format.
+@NullMarked
+package io.hullwright.report;
+
+import org.jspecify.annotations.NullMarked;

@@ -8,9 +8,10 @@ sum_of() {
         sed -n 's/.* '"$attribute"'="\([0-9]*\)".*/\1/p' | awk '{ sum += $1 } END { print sum + 0 }'
 }
 
-# print_test_count FOLDER: "N passed, N failed, N skipped", from Surefire's reports.
+# print_test_count FOLDER: "N passed, N failed, N skipped" on a line of its own, from Surefire's reports.
 print_test_count() {
     local reports total failed skipped
+    echo # Maven ends in the middle of a line
     shopt -s nullglob
     reports=("$1"/TEST-*.xml)
     shopt -u nullglob

@@ -5,8 +5,9 @@
 #   DIR/a, DIR/b, DIR/podman  one engine each: docker.sock, pid, log, root, exec
 #
 # Each engine has a network and a mount namespace of its own, which end with it. In a shared network two engines delete
-# each other's firewall chains; in a shared mount tree a daemon that dies leaves its mounts behind. `nsenter --target
-# $(cat DIR/a/pid) --net` reaches its published ports.
+# each other's firewall chains; in a shared mount tree a daemon that dies leaves its mounts behind, and a container that
+# mounts /var/run/docker.sock would get a person's engine, or leave an empty folder of that name. So to an engine here
+# that socket is its own. `nsenter --target $(cat DIR/a/pid) --net` reaches its published ports.
 
 ENGINE_MARK=.hullwright-engines
 ENGINE_START_SECONDS=60
@@ -30,11 +31,29 @@ find_docker_cli() {
         fail "there is no docker client; apt's docker.io has one"
 }
 
+missing_capabilities() {
+    local have
+    have=",$(setpriv --dump | sed -n 's/^Capability bounding set: //p'),"
+    setpriv --list-caps | while read -r name; do
+        [[ "$have" == *",$name,"* ]] || echo "CAP_${name^^}"
+    done
+}
+
+# write_limited_runc BIN: nothing where root has every capability.
+write_limited_runc() {
+    local missing
+    missing="$(missing_capabilities | paste -sd '|')"
+    mkdir -p "$1"
+    [[ -n "$missing" ]] || return 0
+    say "root has no ${missing//|/, } here: containers of engine A start without it"
+    sed "s,@RUNC@,/usr/sbin/runc,; s,@MISSING@,$missing," "$CI/limited-runc" >"$1/runc"
+    chmod 755 "$1/runc"
+}
+
 # Runs in its own namespaces: becomes the daemon.
 enter_engine() {
     mount --make-rshared / # as on most machines: shared volumes work
-    mkdir -p /run/containerd
-    mount -t tmpfs engine /run/containerd # its shims put their sockets there, whatever the daemon is told
+    mount -t tmpfs -o mode=755 engine /run # the shims' sockets go there, and a container may mount the default socket
     ip link set lo up
     exec "$@"
 }
@@ -53,7 +72,8 @@ start_docker() {
     local home="$1" path="$2"
     mkdir -p "$home/cli"
     echo '{}' >"$home/daemon.json"
-    PATH="$path" launch "$home" dockerd --config-file "$home/daemon.json" --host "unix://$home/docker.sock" \
+    PATH="$path" launch "$home" dockerd --config-file "$home/daemon.json" \
+        --host "unix://$home/docker.sock" --host unix:///run/docker.sock \
         --data-root "$home/root" --exec-root "$home/exec" --pidfile "$home/pid"
 }
 
@@ -102,8 +122,10 @@ start_engines() {
     mkdir -p "$dir"
     [[ -e "$dir/$ENGINE_MARK" || -z "$(ls -A "$dir")" ]] || fail "$dir is not empty and not ours"
     touch "$dir/$ENGINE_MARK"
+    [[ "$dir/" != /run/* ]] || fail "$dir: each engine has a /run of its own, the folder must lie elsewhere"
     ((${#dir} <= ENGINES_PATH_MAXIMUM)) || fail "$dir is too long for unix sockets: at most $ENGINES_PATH_MAXIMUM bytes"
-    start_docker "$dir/a" /usr/local/sbin:/usr/sbin:/usr/bin:/sbin:/bin
+    write_limited_runc "$dir/a/bin"
+    start_docker "$dir/a" "$dir/a/bin:/usr/sbin:/usr/bin:/sbin:/bin"
     start_docker "$dir/b" "$ENGINE_B_BIN:/usr/sbin:/usr/bin:/sbin:/bin"
     prepare_engine "$dir/a" & a=$!
     prepare_engine "$dir/b" & b=$!

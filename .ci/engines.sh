@@ -52,7 +52,7 @@ write_limited_runc() {
 
 # Runs in its own namespaces: becomes the daemon.
 enter_engine() {
-    mount --make-rshared / # as on most machines: shared volumes work
+    mount --make-rshared / # as systemd does: shared volumes work
     mount -t tmpfs -o mode=755 engine /run # the shims' sockets go there, and a container may mount the default socket
     ip link set lo up
     exec "$@"

@@ -2,6 +2,7 @@
 
 ENGINE_PACKAGES=(docker.io containerd runc iptables busybox-static iproute2 util-linux)
 ENGINE_BUILD_PACKAGES=(libseccomp-dev pkg-config gcc)
+PODMAN_PACKAGES=(podman)
 VIEWER_PACKAGES=(poppler-utils chromium)
 
 APT_DOWNLOAD_SECONDS=600

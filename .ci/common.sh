@@ -4,6 +4,7 @@ CACHE="${HULLWRIGHT_CACHE:-${HOME:-/root}/.cache/hullwright-ci}"
 
 # The engines under test are reached by address only, never by what a person has set up.
 unset DOCKER_HOST DOCKER_CONTEXT DOCKER_CONFIG DOCKER_TLS_VERIFY DOCKER_CERT_PATH DOCKER_API_VERSION
+unset CONTAINER_HOST HULLWRIGHT_ENGINE_A HULLWRIGHT_ENGINE_B HULLWRIGHT_PODMAN
 
 say() { printf '%s %s\n' '[ci]' "$*" >&2; }
 

@@ -1,4 +1,4 @@
-# Two real engines in one folder: A is Debian's, B is current. Sourced, not run.
+# Real engines in one folder: A is Debian's Docker, B is current, and Podman where it can be had. Sourced, not run.
 #
 #   DIR/.hullwright-engines   says that the folder is ours to remove
 #   DIR/env                   what to source to use the engines
@@ -53,6 +53,7 @@ write_limited_runc() {
 # Runs in its own namespaces: becomes the daemon.
 enter_engine() {
     mount --make-rshared / # as systemd does: shared volumes work
+    mount -t tmpfs engine /dev/shm # Podman's locks, shared by all Podmans otherwise
     mount -t tmpfs -o mode=755 engine /run # the shims' sockets go there, and a container may mount the default socket
     ip link set lo up
     exec "$@"
@@ -75,6 +76,24 @@ start_docker() {
     PATH="$path" launch "$home" dockerd --config-file "$home/daemon.json" \
         --host "unix://$home/docker.sock" --host unix:///run/docker.sock \
         --data-root "$home/root" --exec-root "$home/exec" --pidfile "$home/pid"
+}
+
+need_podman() { install_packages "${PODMAN_PACKAGES[@]}" || leave_out "podman: apt cannot install it"; }
+
+# Its default limits are above what a limited root may set; without them no container starts there.
+start_podman() {
+    local home="$1"
+    mkdir -p "$home/cli"
+    printf '[containers]\ndefault_ulimits = ["nofile=1024:1024", "nproc=1024:1024"]\n' >"$home/containers.conf"
+    CONTAINERS_CONF="$home/containers.conf" launch "$home" podman --root "$home/root" --runroot "$home/exec" \
+        --tmpdir "$home/tmp" --network-config-dir "$home/networks" --cgroup-manager cgroupfs --events-backend file \
+        system service --time=0 "unix://$home/docker.sock"
+    cp "$home/launched" "$home/pid"
+}
+
+# Podman calls them localhost/hullwright-test/small:1 and …/app:1.
+copy_images() {
+    docker_at "$1" save hullwright-test/small:1 hullwright-test/app:1 | docker_at "$2" load >/dev/null
 }
 
 # The client asks /_ping before anything else.
@@ -101,6 +120,14 @@ build_images() {
 }
 
 prepare_engine() { wait_until_ready "$1" && build_images "$1"; }
+
+prepare_podman() {
+    if (wait_until_ready "$1/podman" && copy_images "$1/a" "$1/podman"); then
+        export HULLWRIGHT_PODMAN="unix://$1/podman/docker.sock"
+    else
+        leave_out "podman: it does not start here"
+    fi
+}
 
 write_engines_env() {
     local dir="$1" name
@@ -129,18 +156,20 @@ start_engines() {
     start_docker "$dir/b" "$ENGINE_B_BIN:/usr/sbin:/usr/bin:/sbin:/bin"
     prepare_engine "$dir/a" & a=$!
     prepare_engine "$dir/b" & b=$!
+    if command -v podman >/dev/null; then start_podman "$dir/podman"; fi
     wait "$a" && wait "$b" || fail "not both engines are ready"
+    if [[ -d "$dir/podman" ]]; then prepare_podman "$dir"; fi
     write_engines_env "$dir"
 }
 
 # ---- stopping: only what was started in this folder, by process id
 
-# engine_processes HOME: the daemons of this folder and their shims, newest first.
+# engine_processes HOME: the daemons of this folder and what watches their containers, newest first.
 engine_processes() {
     local process name
     for process in /proc/[0-9]*; do
         name="$(cat "$process/comm" 2>/dev/null)" || continue
-        case "$name" in dockerd | containerd | containerd-shim* | docker-proxy) ;; *) continue ;; esac
+        case "$name" in dockerd | containerd | containerd-shim* | docker-proxy | podman | conmon) ;; *) continue ;; esac
         tr '\0' '\n' <"$process/cmdline" 2>/dev/null | grep -qF -- "$1/" && echo "${process#/proc/}"
     done | sort -rn
 }
@@ -174,7 +203,7 @@ remove_containers() {
 }
 
 # The daemon first, and time to end; what is left of it then, at once.
-stop_docker() {
+stop_engine() {
     local home="$1" daemon rest
     [[ -d "$home" ]] || return 0
     remove_containers "$home"
@@ -201,8 +230,9 @@ unmount_below() {
 stop_engines() {
     local dir="$1" home
     [[ -e "$dir/$ENGINE_MARK" ]] || fail "$dir holds no engines"
-    stop_docker "$dir/a"
-    stop_docker "$dir/b"
+    stop_engine "$dir/a"
+    stop_engine "$dir/b"
+    stop_engine "$dir/podman"
     unmount_below "$dir"
     rm -rf --one-file-system "$dir"
 }

@@ -228,11 +228,12 @@ unmount_below() {
 }
 
 stop_engines() {
-    local dir="$1" home
+    local dir="$1" home stopping=()
     [[ -e "$dir/$ENGINE_MARK" ]] || fail "$dir holds no engines"
-    stop_engine "$dir/a"
-    stop_engine "$dir/b"
-    stop_engine "$dir/podman"
+    for home in "$dir/a" "$dir/b" "$dir/podman"; do
+        stop_engine "$home" & stopping+=($!)
+    done
+    wait "${stopping[@]}" || true
     unmount_below "$dir"
     rm -rf --one-file-system "$dir"
 }

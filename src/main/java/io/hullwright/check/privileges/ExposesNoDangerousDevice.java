@@ -11,7 +11,7 @@ import java.util.TreeSet;
 
 @CheckInfo(
         id = "PRV-018",
-        title = "No disk and no memory of the host is passed in",
+        title = "No disk, memory or keyboard of the host is passed in",
         severity = Severity.CRITICAL,
         checklist = "access-control/4",
         references = {"cis-docker-1.6.0/5.18", "compose-lint/CL-0016", "owasp-docker-top-10/D04"},

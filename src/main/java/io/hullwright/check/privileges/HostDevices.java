@@ -27,7 +27,7 @@ final class HostDevices {
 
     /// Disks whose name goes on with a digit: `nvme0n1`, `dm-3`.
     private static final String[] NUMBERED_DISKS = {
-        "nvme", "dm-", "loop", "md", "mmcblk", "sg", "nbd", "rbd", "zd", "sr", "ram"
+        "nvme", "dm-", "loop", "md", "mmcblk", "sg", "nbd", "rbd", "zd"
     };
 
     private HostDevices() {}

@@ -5,7 +5,6 @@ import io.hullwright.check.Fix;
 import io.hullwright.check.Severity;
 import io.hullwright.check.Verdict;
 import io.hullwright.facts.Workload;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 
@@ -35,7 +34,7 @@ final class ExposesNoDangerousDevice implements PrivilegesCheck {
             return Verdict.pass();
         }
         var seen = new TreeSet<String>();
-        var paths = new ArrayList<String>();
+        var paths = new TreeSet<String>();
         for (var device : devices.value()) {
             if (HostDevices.isDangerous(device.path())) {
                 seen.add(device.path() + " (" + device.permissions() + ")");

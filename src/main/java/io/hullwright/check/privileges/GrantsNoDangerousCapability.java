@@ -100,7 +100,7 @@ enum GrantsNoDangerousCapability implements PrivilegesCheck {
 
     @CheckInfo(
             id = "PRV-009",
-            title = "No capability beyond the default set is added",
+            title = "No lesser capability beyond the default set is added",
             severity = Severity.MEDIUM,
             checklist = "runtime-security/6",
             references = {

@@ -7,7 +7,6 @@ import io.hullwright.check.Verdict;
 import io.hullwright.facts.Isolation;
 import io.hullwright.facts.Setting;
 import io.hullwright.facts.Workload;
-import java.util.function.Function;
 
 /// One check per kind of namespace that a workload can share with the host. The user namespace
 /// depends on the engine and has a class of its own.
@@ -28,7 +27,7 @@ enum SharesNoHostNamespace implements IsolationCheck {
                             + " that listen on loopback only, and no network rule of the engine"
                             + " applies.",
             remedy = "Delete `network_mode: host`, join a network and publish the port needed.")
-    NETWORK("network_mode", "", Isolation::network),
+    NETWORK("network_mode", ""),
 
     @CheckInfo(
             id = "ISO-002",
@@ -45,7 +44,7 @@ enum SharesNoHostNamespace implements IsolationCheck {
                     "The program sees every process of the host with its command line, and may signal"
                             + " or trace those of the same user; as root that is all of them.",
             remedy = "Delete `pid: host`; let a monitoring agent run on the host instead.")
-    PROCESSES("pid", "", Isolation::pid),
+    PROCESSES("pid", ""),
 
     @CheckInfo(
             id = "ISO-003",
@@ -62,7 +61,7 @@ enum SharesNoHostNamespace implements IsolationCheck {
                     "Shared memory segments and message queues of the host's programs, databases"
                             + " among them, can be read and written from inside.",
             remedy = "Set `ipc: private`; raise shm_size if the program needs more shared memory.")
-    SHARED_MEMORY("ipc", "private", Isolation::ipc),
+    SHARED_MEMORY("ipc", "private"),
 
     @CheckInfo(
             id = "ISO-004",
@@ -74,7 +73,7 @@ enum SharesNoHostNamespace implements IsolationCheck {
                     "With SYS_ADMIN the program can rename the host; without it, it only learns the"
                             + " name.",
             remedy = "Delete `uts: host`; set hostname for the service if it needs a name.")
-    HOST_NAME("uts", "", Isolation::uts),
+    HOST_NAME("uts", ""),
 
     @CheckInfo(
             id = "ISO-005",
@@ -88,24 +87,21 @@ enum SharesNoHostNamespace implements IsolationCheck {
             remedy =
                     "Set `cgroup: private`. Engines on cgroup v1 share by default; set"
                             + " default-cgroupns-mode there.")
-    CONTROL_GROUPS("cgroup", "private", Isolation::cgroup);
+    CONTROL_GROUPS("cgroup", "private");
 
     private final String key;
     private final String privateValue;
-    private final Function<Isolation, Setting<String>> mode;
 
     /// @param privateValue what to write for a namespace of its own; empty where only deleting the
     ///     key says it
-    SharesNoHostNamespace(
-            String key, String privateValue, Function<Isolation, Setting<String>> mode) {
+    SharesNoHostNamespace(String key, String privateValue) {
         this.key = key;
         this.privateValue = privateValue;
-        this.mode = mode;
     }
 
     @Override
     public Verdict inspect(Workload workload) {
-        var setting = mode.apply(workload.isolation());
+        var setting = mode(workload.isolation());
         if (!Isolation.isHost(setting)) {
             return Verdict.pass();
         }
@@ -113,5 +109,15 @@ enum SharesNoHostNamespace implements IsolationCheck {
         return privateValue.isEmpty()
                 ? Verdict.fail(evidence, setting.origin())
                 : Verdict.fail(evidence, setting.origin(), new Fix.SetValue(key, privateValue));
+    }
+
+    private Setting<String> mode(Isolation isolation) {
+        return switch (this) {
+            case NETWORK -> isolation.network();
+            case PROCESSES -> isolation.pid();
+            case SHARED_MEMORY -> isolation.ipc();
+            case HOST_NAME -> isolation.uts();
+            case CONTROL_GROUPS -> isolation.cgroup();
+        };
     }
 }

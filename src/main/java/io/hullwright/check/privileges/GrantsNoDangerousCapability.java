@@ -125,6 +125,8 @@ enum GrantsNoDangerousCapability implements PrivilegesCheck {
                     "SYS_TTY_CONFIG"));
 
     private final String effect;
+
+    @SuppressWarnings("ImmutableEnumChecker") // every constant gives a Set.of
     private final Set<String> names;
 
     GrantsNoDangerousCapability(String effect, Set<String> names) {

@@ -5,7 +5,6 @@ import io.hullwright.check.Fix;
 import io.hullwright.check.Severity;
 import io.hullwright.check.Verdict;
 import io.hullwright.facts.Workload;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 
@@ -29,14 +28,13 @@ final class SetsNoRiskySysctl implements IsolationCheck {
             return Verdict.pass();
         }
         var seen = new TreeSet<String>();
-        var names = new ArrayList<String>();
+        var names = new TreeSet<String>();
         for (var entry : sysctls.value().entrySet()) {
             if (isRisky(entry.getKey(), entry.getValue().strip())) {
                 seen.add(entry.getKey() + "=" + entry.getValue().strip());
                 names.add(entry.getKey());
             }
         }
-        names.sort(null);
         return seen.isEmpty()
                 ? Verdict.pass()
                 : Verdict.fail(

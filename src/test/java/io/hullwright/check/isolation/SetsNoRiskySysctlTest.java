@@ -1,13 +1,13 @@
 package io.hullwright.check.isolation;
 
 import static io.hullwright.check.Verdicts.assertPasses;
-import static io.hullwright.check.Verdicts.evidence;
 import static io.hullwright.facts.WorkloadFixture.hardened;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.hullwright.check.Fix;
 import io.hullwright.check.Verdict;
 import io.hullwright.facts.Origin;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -54,10 +54,23 @@ class SetsNoRiskySysctlTest {
 
     @Test
     void namesAllInOrder() {
-        var all = Map.of("net.ipv4.conf.all.rp_filter", "0", "net.ipv4.ip_forward", "1");
-        assertEquals(
-                "sysctls has [net.ipv4.conf.all.rp_filter=0, net.ipv4.ip_forward=1], expected none"
-                        + " of these",
-                evidence(check.inspect(hardened().sysctls(all).build())));
+        var names =
+                List.of(
+                        "net.ipv4.conf.a.forwarding",
+                        "net.ipv4.conf.b.forwarding",
+                        "net.ipv4.conf.c.forwarding",
+                        "net.ipv4.ip_forward");
+        var all = new LinkedHashMap<String, String>();
+        for (var name : names.reversed()) {
+            all.put(name, "1");
+        }
+        var expected =
+                Verdict.fail(
+                        "sysctls has ["
+                                + String.join("=1, ", names)
+                                + "=1], expected none of these",
+                        new Origin.Inspect("HostConfig.Sysctls"),
+                        new Fix.RemoveFromList("sysctls", names));
+        assertEquals(expected, check.inspect(hardened().sysctls(all).build()));
     }
 }

@@ -3,6 +3,7 @@ package io.hullwright.audit;
 import io.hullwright.check.Check;
 import io.hullwright.check.CheckDescription;
 import io.hullwright.check.CheckInfo;
+import io.hullwright.check.environment.EnvironmentCheck;
 import io.hullwright.check.privileges.PrivilegesCheck;
 import io.hullwright.facts.Observed;
 import io.hullwright.facts.Workload;
@@ -17,7 +18,9 @@ import java.util.Optional;
 public final class Catalog {
 
     private static final List<Area<?>> AREAS =
-            List.of(new Area<>(Workload.class, PrivilegesCheck.class));
+            List.of(
+                    new Area<>(Workload.class, PrivilegesCheck.class),
+                    new Area<>(Workload.class, EnvironmentCheck.class));
 
     private static final List<Entry<?>> ENTRIES = readAll();
 

@@ -1,6 +1,7 @@
 package io.hullwright.check.environment;
 
 import io.hullwright.check.CheckInfo;
+import io.hullwright.check.Credentials;
 import io.hullwright.check.Severity;
 import io.hullwright.check.Verdict;
 import io.hullwright.facts.Workload;
@@ -24,7 +25,7 @@ final class KeepsCredentialsOffCommandLine implements EnvironmentCheck {
     @Override
     public Verdict inspect(Workload workload) {
         var command = workload.environment().command();
-        return Variables.holdCredential(command.value())
+        return Credentials.standIn(command.value())
                 ? Verdict.fail(
                         "a credential on the command line, expected it in a secret file",
                         command.origin())

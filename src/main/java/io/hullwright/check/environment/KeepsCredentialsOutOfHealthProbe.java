@@ -1,6 +1,7 @@
 package io.hullwright.check.environment;
 
 import io.hullwright.check.CheckInfo;
+import io.hullwright.check.Credentials;
 import io.hullwright.check.Severity;
 import io.hullwright.check.Verdict;
 import io.hullwright.facts.Workload;
@@ -24,7 +25,7 @@ final class KeepsCredentialsOutOfHealthProbe implements EnvironmentCheck {
     @Override
     public Verdict inspect(Workload workload) {
         var probe = workload.health().probe();
-        return Variables.holdCredential(probe.value().traits())
+        return Credentials.standIn(probe.value().traits())
                 ? Verdict.fail(
                         "a credential in the test of the health check, expected none",
                         probe.origin())

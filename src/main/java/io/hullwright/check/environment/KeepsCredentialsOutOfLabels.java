@@ -1,6 +1,7 @@
 package io.hullwright.check.environment;
 
 import io.hullwright.check.CheckInfo;
+import io.hullwright.check.Credentials;
 import io.hullwright.check.Severity;
 import io.hullwright.check.Verdict;
 import io.hullwright.facts.Workload;
@@ -23,10 +24,7 @@ final class KeepsCredentialsOutOfLabels implements EnvironmentCheck {
 
     @Override
     public Verdict inspect(Workload workload) {
-        var found =
-                Variables.matching(
-                        workload.environment().labels(),
-                        label -> Variables.holdCredential(label.traits()));
+        var found = Variables.matching(workload.environment().labels(), Credentials::standIn);
         if (found.isEmpty()) {
             return Verdict.pass();
         }

@@ -1,11 +1,11 @@
 package io.hullwright.check.environment;
 
+import io.hullwright.check.Credentials;
 import io.hullwright.facts.ValueTrait;
 import io.hullwright.facts.Variable;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Predicate;
 
 /// Picks variables and words them for evidence.
@@ -41,18 +41,6 @@ final class Variables {
     /// True for a credential that stands there itself: no path to a file that holds it, nothing
     /// empty, no connection string (which is asked about apart).
     static boolean isPlainCredential(Variable variable) {
-        if (variable.has(ValueTrait.EMPTY) || variable.has(ValueTrait.CONNECTION_CREDENTIAL)) {
-            return false;
-        }
-        return variable.has(ValueTrait.TOKEN_FORMAT)
-                || variable.has(ValueTrait.CREDENTIAL) && !variable.has(ValueTrait.FILE_REFERENCE);
-    }
-
-    /// True if a text with these traits holds a credential.
-    static boolean holdCredential(Set<ValueTrait> traits) {
-        return traits.contains(ValueTrait.CREDENTIAL)
-                || traits.contains(ValueTrait.TOKEN_FORMAT)
-                || traits.contains(ValueTrait.CONNECTION_CREDENTIAL)
-                || traits.contains(ValueTrait.DEFAULT_PASSWORD);
+        return Credentials.standIn(variable) && !variable.has(ValueTrait.CONNECTION_CREDENTIAL);
     }
 }

@@ -153,12 +153,13 @@ public final class Lifecycle {
 
     /// The line of the table that a version belongs to, as `python 3.9`; null when none does.
     private static @Nullable String line(String product, String version) {
-        var end = 0;
-        var limit = Math.min(version.length(), 12);
+        var start = version.startsWith("jdk-") ? 4 : version.startsWith("v") ? 1 : 0;
+        var end = start;
+        var limit = Math.min(version.length(), start + 12);
         while (end < limit && isPartOfNumber(version.charAt(end))) {
             end++;
         }
-        var number = version.substring(0, end);
+        var number = version.substring(start, end);
         while (!number.isEmpty()) {
             var key = product + " " + number;
             if (ENDS.containsKey(key)) {

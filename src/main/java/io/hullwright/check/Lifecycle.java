@@ -171,13 +171,13 @@ public final class Lifecycle {
     }
 
     private static boolean isPartOfNumber(char c) {
-        return c >= '0' && c <= '9' || c == '.';
+        return (c >= '0' && c <= '9') || c == '.';
     }
 
     private static Map<String, String> read() {
         var ends = new HashMap<String, String>();
-        for (var row : TABLE.split("\n")) {
-            var words = row.split(" ");
+        for (var row : TABLE.split("\n", -1)) {
+            var words = row.split(" ", -1);
             for (var i = 1; i < words.length; i++) {
                 var equals = words[i].indexOf('=');
                 ends.put(

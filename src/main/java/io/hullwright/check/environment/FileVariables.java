@@ -43,7 +43,7 @@ final class FileVariables {
     private static boolean isPlainWord(String name) {
         for (var i = 0; i < name.length(); i++) {
             var c = name.charAt(i);
-            if (!(c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '_')) {
+            if (!((c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_')) {
                 return false;
             }
         }

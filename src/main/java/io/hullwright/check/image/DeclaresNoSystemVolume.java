@@ -62,6 +62,6 @@ final class DeclaresNoSystemVolume implements ImageCheck {
         return SYSTEM.contains(path.substring(0, end))
                 || path.startsWith("/proc/")
                 || path.startsWith("/sys/")
-                || path.startsWith("/dev/") && !path.startsWith("/dev/shm");
+                || (path.startsWith("/dev/") && !path.startsWith("/dev/shm"));
     }
 }

@@ -14,8 +14,11 @@ final class LocalBuild {
     /// True when the engine knows no repository digest, or gives Podman's registry for local
     /// builds.
     static boolean is(Supply supply) {
+        return hasNoDigest(supply) || supply.image().value().registry().equals("localhost");
+    }
+
+    private static boolean hasNoDigest(Supply supply) {
         return supply.digests() instanceof Fact.Known<List<String>>(var digests)
-                        && digests.isEmpty()
-                || supply.image().value().registry().equals("localhost");
+                && digests.isEmpty();
     }
 }

@@ -31,7 +31,7 @@ final class RunsNewestOfItsTag implements SupplyCheck {
         var supply = workload.supply();
         var image = supply.image();
         if (image.value().isId()
-                || image.value().tag().isEmpty() && image.value().isPinnedByDigest()) {
+                || (image.value().tag().isEmpty() && image.value().isPinnedByDigest())) {
             return Verdict.notApplicable("the image is named without a tag, so none moves on");
         }
         if (LocalBuild.is(supply)) {

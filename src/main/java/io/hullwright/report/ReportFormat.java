@@ -5,6 +5,7 @@ import java.util.function.Supplier;
 
 /// The formats of `--format`. A new one is a writer and a line here.
 public enum ReportFormat {
+    CONSOLE(ConsoleReport::new),
     JSON(JsonReport::new),
     SARIF(SarifReport::new),
     JUNIT(JunitReport::new),

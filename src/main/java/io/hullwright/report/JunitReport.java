@@ -54,7 +54,7 @@ final class JunitReport implements ReportWriter {
         var at = DateTimeFormatter.ISO_LOCAL_DATE_TIME.format(seconds(audit));
         for (var suite : bySubject(audit).entrySet()) {
             start("testsuite", 1, xml);
-            attribute("name", suite.getKey().label(), xml);
+            attribute("name", Phrases.label(suite.getKey()), xml);
             counts(suite.getValue(), xml);
             attribute("time", "0", xml);
             attribute("timestamp", at, xml);

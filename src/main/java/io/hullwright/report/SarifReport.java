@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /// SARIF 2.1.0, for code scanning services and editors.
 ///
-/// GitHub refuses a whole file when one result has no artifact. What is not a file gets one named
-/// after its kind and name, below a base that says so.
+/// GitHub refuses a whole file when one result has no artifact with a line. What is not a file gets
+/// one named after its kind and name, below a base that says so.
 ///
 /// @see <a href="https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html">SARIF 2.1.0</a>
 final class SarifReport implements ReportWriter {
@@ -185,7 +185,7 @@ final class SarifReport implements ReportWriter {
     }
 
     private static String words(Finding finding) {
-        return finding.subject().label()
+        return label(finding.subject())
                 + switch (finding.verdict()) {
                     case Verdict.Fail fail ->
                             ": " + fail.evidence() + " (" + fail.origin().words() + ")";
@@ -195,6 +195,11 @@ final class SarifReport implements ReportWriter {
                 };
     }
 
+    /// Kind and name, exactly; the kind alone for what there is one of.
+    private static String label(Subject subject) {
+        return subject.name().equals(subject.kind().word()) ? subject.name() : subject.label();
+    }
+
     private static void location(Finding finding, Json json) throws IOException {
         json.list("locations");
         json.object();
@@ -202,12 +207,10 @@ final class SarifReport implements ReportWriter {
         if (finding.verdict() instanceof Verdict.Fail fail
                 && fail.origin() instanceof Origin.File(var path, var line, var column)) {
             artifact(ArtifactUri.of(path), "", json);
-            json.object("region");
-            json.number("startLine", line);
-            json.number("startColumn", column);
-            json.endObject();
+            region(line, column, json);
         } else {
             artifact(ArtifactUri.of(finding.subject()), ENGINE, json);
+            region(1, 1, json);
         }
         json.endObject();
         logicalLocation(finding.subject(), json);
@@ -221,6 +224,13 @@ final class SarifReport implements ReportWriter {
         if (!base.isEmpty()) {
             json.text("uriBaseId", base);
         }
+        json.endObject();
+    }
+
+    private static void region(int line, int column, Json json) throws IOException {
+        json.object("region");
+        json.number("startLine", line);
+        json.number("startColumn", column);
         json.endObject();
     }
 
@@ -256,10 +266,8 @@ final class SarifReport implements ReportWriter {
         json.endObject();
     }
 
-    /// Square brackets before a round one would be a link, and curly ones a placeholder.
-    ///
-    /// @see <a href="https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html">SARIF
-    ///     2.1.0, 3.11.5 and 3.11.6</a>
+    /// Square brackets before round ones would become a link in the reader's page (3.11.6). Curly
+    /// ones stay: a message without arguments has no placeholders.
     private static String literal(String text) {
         return text.contains("](")
                 ? text.replace("\\", "\\\\").replace("[", "\\[").replace("]", "\\]")

@@ -5,7 +5,11 @@ import java.util.function.Supplier;
 
 /// The formats of `--format`. A new one is a writer and a line here.
 public enum ReportFormat {
-    ;
+    CONSOLE(ConsoleReport::new),
+    JSON(JsonReport::new),
+    SARIF(SarifReport::new),
+    JUNIT(JunitReport::new),
+    CSV(CsvReport::new);
 
     private final Supplier<ReportWriter> writer;
 

@@ -1,0 +1,296 @@
+package io.hullwright.report;
+
+import io.hullwright.audit.Audit;
+import io.hullwright.audit.Finding;
+import io.hullwright.check.Severity;
+import io.hullwright.check.Verdict;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
+
+/// The report for a person at a terminal: what runs first, worst first, one line a finding; then
+/// what could not be looked at, as clear as the failures; then the sum and the next step, because
+/// that is where the eye rests when the command ends.
+///
+/// What is graver than low is shown one by one; the rest is counted, with the command that shows
+/// it. Nothing is left out without a word.
+final class ConsoleReport implements ReportWriter {
+
+    private static final String SHOW_ALL = "hullwright audit --all";
+
+    /// Fewer cells than this beside the check's id are too few to read evidence in.
+    private static final int LEAST_ROOM = 40;
+
+    /// From this width on there is room to say how to mend it.
+    private static final int WIDE = 120;
+
+    @Override
+    public void write(Audit audit, ReportOptions options, OutputStream out) throws IOException {
+        var terminal = new Terminal(out, options);
+        var outline = Outline.of(audit);
+        writeHead(audit, options, terminal);
+        writeFailures(audit, outline, terminal);
+        writeUnseen(outline, terminal);
+        writeWaived(outline, terminal);
+        if (!options.quiet()) {
+            writeNotes(audit, terminal);
+            writeSum(audit, terminal);
+        }
+        terminal.flush();
+    }
+
+    private static void writeHead(Audit audit, ReportOptions options, Terminal terminal)
+            throws IOException {
+        if (audit.sample()) {
+            terminal.wrapped(Ink.STRONG, 0, Phrases.SAMPLE);
+        }
+        if (options.quiet()) {
+            return;
+        }
+        terminal.wrapped(Ink.STRONG, 0, Phrases.lookedAt(audit));
+        var endpoint = audit.endpoint();
+        var details =
+                Phrases.count(audit.subjects().size(), "subject", "subjects")
+                        + ", "
+                        + Phrases.count(audit.checks(), "check", "checks")
+                        + "; context "
+                        + Plain.line(endpoint.context())
+                        + (endpoint.rootless() ? "; rootless" : "")
+                        + "; "
+                        + Plain.line(endpoint.operatingSystem());
+        terminal.wrapped(Ink.FAINT, 0, details);
+    }
+
+    private static void writeFailures(Audit audit, Outline outline, Terminal terminal)
+            throws IOException {
+        var repeats = Repeats.of(audit, outline);
+        var minor = new ArrayList<String>();
+        for (var twins : repeats.twins()) {
+            var group = twins.getFirst();
+            var hidden = hidden(group, outline.all());
+            if (!outline.all() && hidden == group.open().size()) {
+                for (var twin : twins) {
+                    minor.add(Phrases.label(twin.subject()) + " (" + hidden + ")");
+                }
+                continue;
+            }
+            terminal.end();
+            terminal.heading(Phrases.label(group.subject()), group.tally());
+            if (twins.size() > 1) {
+                var names = twins.stream().skip(1).map(twin -> twin.subject().name()).toList();
+                terminal.names(2, "The same on ", names);
+            }
+            writeGroup(group, repeats, hidden, outline.all(), terminal);
+        }
+        writeShared(repeats, terminal);
+        if (!minor.isEmpty()) {
+            terminal.end();
+            terminal.heading(
+                    "Nothing above low", Phrases.count(minor.size(), "subject", "subjects"));
+            terminal.names(2, "", minor);
+            terminal.wrapped(Ink.FAINT, 2, SHOW_ALL + " lists what is low or info.");
+        }
+        if (repeats.twins().isEmpty()) {
+            terminal.end();
+            terminal.put(Ink.PASS, "Nothing fails.").end();
+        }
+    }
+
+    private static int hidden(Outline.Group group, boolean all) {
+        return all ? 0 : group.count(Severity.LOW) + group.count(Severity.INFO);
+    }
+
+    private static void writeGroup(
+            Outline.Group group, Repeats repeats, int hidden, boolean all, Terminal terminal)
+            throws IOException {
+        var shared = 0;
+        for (var finding : group.open()) {
+            if (repeats.isShared(finding)) {
+                shared++;
+            } else if (all || finding.severity().compareTo(Severity.MEDIUM) <= 0) {
+                writeFailure(finding, terminal);
+            }
+        }
+        for (var finding : group.settled()) {
+            writeSettled(finding, terminal);
+        }
+        writeRest(shared, hidden, terminal);
+    }
+
+    private static void writeRest(int shared, int hidden, Terminal terminal) throws IOException {
+        if (shared + hidden == 0) {
+            return;
+        }
+        var rest = new StringBuilder("and ");
+        if (shared > 0) {
+            rest.append(shared).append(" medium that many have (below)");
+        }
+        if (hidden > 0) {
+            rest.append(shared > 0 ? ", " : "").append(hidden).append(" low or info: ");
+            rest.append(SHOW_ALL);
+        }
+        terminal.wrapped(Ink.FAINT, 2, rest.toString());
+    }
+
+    private static void writeFailure(Finding finding, Terminal terminal) throws IOException {
+        if (!(finding.verdict() instanceof Verdict.Fail fail)) {
+            return;
+        }
+        var severity = finding.severity();
+        var evidence = fail.evidence().isBlank() ? finding.check().title() : fail.evidence();
+        writeLine(
+                Ink.of(severity),
+                Phrases.shape(severity) + " " + severity.word(),
+                finding.check().id(),
+                Plain.line(evidence),
+                asides(fail, terminal.columns()),
+                terminal);
+    }
+
+    /// What to say after the evidence, the fullest first.
+    private static List<String> asides(Verdict.Fail fail, int columns) {
+        var origin = " · " + Phrases.origin(fail.origin());
+        var brief = " · " + Phrases.shortOrigin(fail.origin());
+        if (fail.fix() == null || columns < WIDE) {
+            return List.of(origin, brief);
+        }
+        var fix = " · " + Phrases.fix(fail.fix());
+        return List.of(origin + fix, brief + fix, origin, brief);
+    }
+
+    private static void writeSettled(Finding finding, Terminal terminal) throws IOException {
+        switch (finding.verdict()) {
+            case Verdict.NotApplicable(var because) ->
+                    writeLine(
+                            Ink.FAINT,
+                            "- n/a",
+                            finding.check().id(),
+                            "does not apply: " + Plain.line(because),
+                            List.of(),
+                            terminal);
+            default ->
+                    writeLine(
+                            Ink.PASS,
+                            "√ pass",
+                            finding.check().id(),
+                            finding.check().title(),
+                            List.of(),
+                            terminal);
+        }
+    }
+
+    /// One line; on a narrow terminal a line for the check and up to three for the text.
+    private static void writeLine(
+            Ink ink, String mark, String id, String text, List<String> asides, Terminal terminal)
+            throws IOException {
+        var shownMark = Cells.pad(mark, 10);
+        var shownId = Cells.pad(id, 7);
+        terminal.put("  ").put(ink, shownMark).put(" ").put(Ink.STRONG, shownId);
+        var room = terminal.columns() - 4 - Cells.width(shownMark) - Cells.width(shownId);
+        if (room < LEAST_ROOM) {
+            terminal.end();
+            terminal.wrapped(4, Cells.cut(text, 3 * (terminal.columns() - 8)));
+            return;
+        }
+        var shown = Cells.cut(text, room);
+        terminal.put(" ").put(shown);
+        for (var aside : asides) {
+            if (Cells.width(shown) + Cells.width(aside) <= room) {
+                terminal.put(Ink.FAINT, aside);
+                break;
+            }
+        }
+        terminal.end();
+    }
+
+    private static void writeShared(Repeats repeats, Terminal terminal) throws IOException {
+        if (repeats.shared().isEmpty()) {
+            return;
+        }
+        terminal.end();
+        terminal.heading(
+                "On many", Phrases.count(repeats.shared().size(), "weakness", "weaknesses"));
+        for (var shared : repeats.shared()) {
+            var severity = shared.check().severity();
+            writeLine(
+                    Ink.of(severity),
+                    Phrases.shape(severity) + " " + severity.word(),
+                    shared.check().id(),
+                    Plain.line(shared.evidence()),
+                    List.of(),
+                    terminal);
+            terminal.names(4, shared.extent(), shared.names());
+        }
+    }
+
+    private static void writeUnseen(Outline outline, Terminal terminal) throws IOException {
+        if (outline.unseen().isEmpty()) {
+            return;
+        }
+        var count = outline.unseen().stream().mapToInt(unseen -> unseen.findings().size()).sum();
+        terminal.end();
+        terminal.heading("Not checked", Phrases.count(count, "question", "questions"));
+        for (var unseen : outline.unseen()) {
+            var why = "? " + unseen.findings().size() + " × " + Plain.line(unseen.why());
+            terminal.wrapped(Ink.UNSEEN, 2, why);
+            var checks = terminal.fitting(4, unseen.checks());
+            terminal.wrapped(
+                    Ink.FAINT, 4, checks + " on " + terminal.fitting(4, unseen.subjects()));
+        }
+    }
+
+    private static void writeWaived(Outline outline, Terminal terminal) throws IOException {
+        if (outline.waived().isEmpty()) {
+            return;
+        }
+        terminal.end();
+        terminal.heading(
+                "Accepted for a time", Phrases.count(outline.waived().size(), "risk", "risks"));
+        for (var finding : outline.waived()) {
+            var waiver = finding.waiver();
+            if (waiver == null) {
+                continue;
+            }
+            var severity = finding.severity();
+            writeLine(
+                    Ink.WAIVED,
+                    Phrases.shape(severity) + " " + severity.word(),
+                    finding.check().id(),
+                    Phrases.label(finding.subject()),
+                    List.of(" · until " + waiver.until() + " · " + Plain.line(waiver.by())),
+                    terminal);
+            terminal.wrapped(Ink.FAINT, 4, Plain.line(waiver.reason()));
+        }
+    }
+
+    private static void writeNotes(Audit audit, Terminal terminal) throws IOException {
+        if (audit.notes().isEmpty()) {
+            return;
+        }
+        terminal.end();
+        terminal.heading("To know", "");
+        for (var note : audit.notes()) {
+            terminal.wrapped(2, Plain.line(note));
+        }
+    }
+
+    private static void writeSum(Audit audit, Terminal terminal) throws IOException {
+        terminal.end();
+        VerdictBar.of(audit.totals()).write(terminal);
+        if (!audit.checklist().isEmpty()) {
+            terminal.wrapped(
+                    0,
+                    "Checklist: "
+                            + Phrases.count(audit.checklist().size(), "line: ", "lines: ")
+                            + Phrases.checklist(audit.checklist()));
+        }
+        var gravest = Outline.gravest(audit);
+        var next =
+                gravest == null
+                        ? "hullwright checklist"
+                        : "hullwright explain " + gravest.check().id();
+        terminal.end();
+        terminal.put(Ink.STRONG, "Next: " + next).end();
+    }
+}

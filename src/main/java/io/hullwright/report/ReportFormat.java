@@ -5,7 +5,8 @@ import java.util.function.Supplier;
 
 /// The formats of `--format`. A new one is a writer and a line here.
 public enum ReportFormat {
-    CONSOLE(ConsoleReport::new);
+    CONSOLE(ConsoleReport::new),
+    HTML(HtmlReport::new);
 
     private final Supplier<ReportWriter> writer;
 

@@ -49,8 +49,11 @@
     filter();
   }
 
-  function isFilter() {
-    return location.hash.includes('=');
+  function showAsked() {
+    if (location.hash.includes('=')) {
+      readAddress();
+      document.getElementById('findings').scrollIntoView();
+    }
   }
 
   function writeAddress() {
@@ -107,13 +110,6 @@
   form.addEventListener('input', writeAddress);
   form.addEventListener('submit', event => event.preventDefault());
   form.addEventListener('reset', () => setTimeout(writeAddress));
-  window.addEventListener('hashchange', () => {
-    if (isFilter()) {
-      readAddress();
-      document.getElementById('findings').scrollIntoView();
-    }
-  });
-  if (isFilter()) {
-    readAddress();
-  }
+  window.addEventListener('hashchange', showAsked);
+  showAsked();
 })();

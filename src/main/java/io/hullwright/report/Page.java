@@ -43,6 +43,8 @@ record Page(
     /// Longer evidence is cut in the middle; no honest one reaches it.
     private static final int LONGEST_EVIDENCE = 1_000;
 
+    private static final String WAIVED = "waived";
+
     record Pair(String name, String value) {}
 
     /// A part of a bar.
@@ -68,7 +70,12 @@ record Page(
             String origin,
             String fix,
             String block,
-            String waiver) {}
+            String waiver) {
+
+        boolean failing() {
+            return verdictRank == 0;
+        }
+    }
 
     /// @param query the part of an address after `#` that shows this subject alone
     record Group(String subject, String query, int open, List<Part> severities, List<Row> rows) {}
@@ -159,6 +166,18 @@ record Page(
         return !checks.isEmpty();
     }
 
+    boolean hasVerdicts() {
+        return verdicts.stream().anyMatch(part -> part.count() > 0);
+    }
+
+    boolean hasWaived() {
+        return !waived().isEmpty();
+    }
+
+    List<Row> waived() {
+        return rows.stream().filter(row -> row.verdict().equals(WAIVED)).toList();
+    }
+
     int rowCount() {
         return rows.size();
     }
@@ -230,7 +249,7 @@ record Page(
                     finding.severity().word(),
                     Phrases.shape(finding.severity()),
                     accepted ? 2 : rank(verdict),
-                    accepted ? "waived" : verdict.word(),
+                    accepted ? WAIVED : verdict.word(),
                     accepted ? "accepted" : words(verdict),
                     finding.check().id(),
                     finding.check().title(),
@@ -298,7 +317,13 @@ record Page(
                     parts.add(part(severity, count, group.open().size()));
                 }
                 var label = show.apply(Phrases.label(group.subject()));
-                groups.add(new Group(label, "subject=" + encode(label), group.open().size(), parts, rows));
+                groups.add(
+                        new Group(
+                                label,
+                                "subject=" + encode(label),
+                                group.open().size(),
+                                parts,
+                                rows));
             }
             return List.copyOf(groups);
         }
@@ -324,7 +349,9 @@ record Page(
             var most = 12;
             var shown = String.join(", ", names.subList(0, Math.min(most, names.size())));
             return show.apply(
-                    names.size() > most ? shown + " and " + (names.size() - most) + " more" : shown);
+                    names.size() > most
+                            ? shown + " and " + (names.size() - most) + " more"
+                            : shown);
         }
 
         List<Section> sections(Audit audit) {

@@ -79,6 +79,10 @@ final class Phrases {
 
     /// What to do, in one line.
     static String fix(Fix fix) {
+        return Plain.line(words(fix), 500);
+    }
+
+    private static String words(Fix fix) {
         return switch (fix) {
             case Fix.SetValue(var path, var value) ->
                     "set " + Plain.line(path) + " to " + Plain.line(value);

@@ -6,7 +6,9 @@ import java.util.function.Supplier;
 /// The formats of `--format`. A new one is a writer and a line here.
 public enum ReportFormat {
     CONSOLE(ConsoleReport::new),
-    HTML(HtmlReport::new);
+    HTML(HtmlReport::new),
+    MARKDOWN(MarkdownReport::new),
+    PDF(PdfReport::new);
 
     private final Supplier<ReportWriter> writer;
 

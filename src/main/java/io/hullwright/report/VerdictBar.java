@@ -15,23 +15,32 @@ record VerdictBar(List<Part> parts) {
         return new VerdictBar(
                 List.of(
                         new Part(
-                                "fail", Ink.HIGH,
+                                "fail",
+                                Ink.HIGH,
                                 "█",
                                 totals.fail(),
                                 Phrases.count(totals.fail(), "fails", "fail")),
                         new Part(
-                                "unknown", Ink.UNSEEN,
+                                "unknown",
+                                Ink.UNSEEN,
                                 "?",
                                 totals.unknown(),
                                 totals.unknown() + " not checked"),
-                        new Part("waived", Ink.WAIVED, "▒", totals.waived(), totals.waived() + " accepted"),
                         new Part(
-                                "pass", Ink.PASS,
+                                "waived",
+                                Ink.WAIVED,
+                                "▒",
+                                totals.waived(),
+                                totals.waived() + " accepted"),
+                        new Part(
+                                "pass",
+                                Ink.PASS,
                                 "═",
                                 totals.pass(),
                                 Phrases.count(totals.pass(), "passes", "pass")),
                         new Part(
-                                "not-applicable", Ink.FAINT,
+                                "not-applicable",
+                                Ink.FAINT,
                                 "·",
                                 totals.notApplicable(),
                                 Phrases.count(

@@ -138,12 +138,11 @@ final class ConsoleReport implements ReportWriter {
             return;
         }
         var severity = finding.severity();
-        var evidence = fail.evidence().isBlank() ? finding.check().title() : fail.evidence();
         writeLine(
                 Ink.of(severity),
                 Phrases.shape(severity) + " " + severity.word(),
                 finding.check().id(),
-                Plain.line(evidence),
+                Plain.line(Phrases.evidence(finding)),
                 asides(fail, terminal.columns()),
                 terminal);
     }

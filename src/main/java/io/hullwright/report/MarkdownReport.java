@@ -85,7 +85,6 @@ final class MarkdownReport implements ReportWriter {
     }
 
     private static String row(Finding finding, Verdict.Fail fail) {
-        var evidence = fail.evidence().isBlank() ? finding.check().title() : fail.evidence();
         return "| "
                 + Phrases.shape(finding.severity())
                 + " "
@@ -95,7 +94,7 @@ final class MarkdownReport implements ReportWriter {
                 + " | "
                 + Markdown.cell(Phrases.label(finding.subject()))
                 + " | "
-                + Markdown.cell(Plain.line(evidence))
+                + Markdown.cell(Plain.line(Phrases.evidence(finding)))
                 + " | "
                 + Markdown.cell(Phrases.origin(fail.origin()))
                 + " |\n";

@@ -270,8 +270,7 @@ record Page(
 
         private static String text(Finding finding) {
             return switch (finding.verdict()) {
-                case Verdict.Fail(var evidence, _, _) ->
-                        evidence.isBlank() ? "not so: " + finding.check().title() : evidence;
+                case Verdict.Fail _ -> Phrases.evidence(finding);
                 case Verdict.Unknown(var why) -> why;
                 case Verdict.NotApplicable(var because) -> because;
                 case Verdict.Pass _ -> "";

@@ -2,8 +2,10 @@ package io.hullwright.report;
 
 import io.hullwright.audit.Audit;
 import io.hullwright.audit.ChecklistAnswer;
+import io.hullwright.audit.Finding;
 import io.hullwright.check.Fix;
 import io.hullwright.check.Severity;
+import io.hullwright.check.Verdict;
 import io.hullwright.facts.Endpoint;
 import io.hullwright.facts.Origin;
 import io.hullwright.facts.Subject;
@@ -60,6 +62,14 @@ final class Phrases {
         return subject.name().equals(subject.kind().word())
                 ? subject.name()
                 : Plain.line(subject.label());
+    }
+
+    /// What was seen, as the check says it; without evidence, that the wished state is not given.
+    static String evidence(Finding finding) {
+        return switch (finding.verdict()) {
+            case Verdict.Fail fail when !fail.evidence().isBlank() -> fail.evidence();
+            default -> "not so: " + finding.check().title();
+        };
     }
 
     static String origin(Origin origin) {

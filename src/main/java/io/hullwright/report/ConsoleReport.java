@@ -138,12 +138,11 @@ final class ConsoleReport implements ReportWriter {
             return;
         }
         var severity = finding.severity();
-        var evidence = fail.evidence().isBlank() ? finding.check().title() : fail.evidence();
         writeLine(
                 Ink.of(severity),
                 Phrases.shape(severity) + " " + severity.word(),
                 finding.check().id(),
-                Plain.line(evidence),
+                Plain.line(Phrases.evidence(finding)),
                 asides(fail, terminal.columns()),
                 terminal);
     }
@@ -210,7 +209,7 @@ final class ConsoleReport implements ReportWriter {
         }
         terminal.end();
         terminal.heading(
-                "On many", Phrases.count(repeats.shared().size(), "weakness", "weaknesses"));
+                "Many have", Phrases.count(repeats.shared().size(), "weakness", "weaknesses"));
         for (var shared : repeats.shared()) {
             var severity = shared.check().severity();
             writeLine(
@@ -276,8 +275,11 @@ final class ConsoleReport implements ReportWriter {
     }
 
     private static void writeSum(Audit audit, Terminal terminal) throws IOException {
-        terminal.end();
-        VerdictBar.of(audit.totals()).write(terminal);
+        var bar = VerdictBar.of(audit.totals());
+        if (bar.total() > 0) {
+            terminal.end();
+            bar.write(terminal);
+        }
         if (!audit.checklist().isEmpty()) {
             terminal.wrapped(
                     0,

@@ -2,8 +2,10 @@ package io.hullwright.report;
 
 import io.hullwright.audit.Audit;
 import io.hullwright.audit.ChecklistAnswer;
+import io.hullwright.audit.Finding;
 import io.hullwright.check.Fix;
 import io.hullwright.check.Severity;
+import io.hullwright.check.Verdict;
 import io.hullwright.facts.Endpoint;
 import io.hullwright.facts.Origin;
 import io.hullwright.facts.Subject;
@@ -62,6 +64,14 @@ final class Phrases {
                 : Plain.line(subject.label());
     }
 
+    /// What was seen, as the check says it; without evidence, that the wished state is not given.
+    static String evidence(Finding finding) {
+        return switch (finding.verdict()) {
+            case Verdict.Fail fail when !fail.evidence().isBlank() -> fail.evidence();
+            default -> "not so: " + finding.check().title();
+        };
+    }
+
     static String origin(Origin origin) {
         return Plain.line(origin.words());
     }
@@ -79,6 +89,10 @@ final class Phrases {
 
     /// What to do, in one line.
     static String fix(Fix fix) {
+        return Plain.line(words(fix), 500);
+    }
+
+    private static String words(Fix fix) {
         return switch (fix) {
             case Fix.SetValue(var path, var value) ->
                     "set " + Plain.line(path) + " to " + Plain.line(value);

@@ -4,7 +4,6 @@ import io.hullwright.audit.Audit;
 import io.hullwright.audit.Finding;
 import io.hullwright.check.CheckDescription;
 import io.hullwright.check.Severity;
-import io.hullwright.check.Verdict;
 import io.hullwright.facts.Subject;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -54,7 +53,7 @@ record Repeats(List<List<Outline.Group>> twins, List<Shared> shared, Set<Key> ke
         var likeness = new StringBuilder(group.subject().kind().word());
         for (var finding : group.open()) {
             likeness.append('\n').append(finding.check().id()).append(' ');
-            likeness.append(evidence(finding));
+            likeness.append(Phrases.evidence(finding));
         }
         for (var finding : group.settled()) {
             likeness.append('\n').append(finding.check().id()).append(finding.verdict().word());
@@ -97,11 +96,11 @@ record Repeats(List<List<Outline.Group>> twins, List<Shared> shared, Set<Key> ke
     private static Shared shared(Key key, List<Finding> findings, List<Subject> peers) {
         var having = new HashSet<Subject>();
         var names = new ArrayList<String>();
-        var evidence = evidence(findings.getFirst());
+        var evidence = Phrases.evidence(findings.getFirst());
         for (var finding : findings) {
             having.add(finding.subject());
             names.add(finding.subject().name());
-            if (!evidence(finding).equals(evidence)) {
+            if (!Phrases.evidence(finding).equals(evidence)) {
                 evidence = "not so: " + finding.check().title();
             }
         }
@@ -120,9 +119,5 @@ record Repeats(List<List<Outline.Group>> twins, List<Shared> shared, Set<Key> ke
         return without.size() < names.size()
                 ? new Shared(check, evidence, extent + ", not on ", without)
                 : new Shared(check, evidence, extent + ": ", names);
-    }
-
-    private static String evidence(Finding finding) {
-        return finding.verdict() instanceof Verdict.Fail fail ? fail.evidence() : "";
     }
 }

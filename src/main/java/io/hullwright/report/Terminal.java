@@ -10,6 +10,9 @@ final class Terminal {
 
     private static final int FLUSH_AT = 1 << 16;
 
+    /// The eye loses a longer line.
+    static final int WIDEST_RULE = 100;
+
     private final OutputStream out;
     private final int columns;
     private final boolean color;
@@ -58,7 +61,8 @@ final class Terminal {
 
     /// A heading, with a faint rule to the right edge and what belongs there in it.
     void heading(String title, String right) throws IOException {
-        var room = columns - (right.isEmpty() ? 0 : Cells.width(right) + 4);
+        var edge = Math.min(columns, WIDEST_RULE);
+        var room = edge - (right.isEmpty() ? 0 : Cells.width(right) + 4);
         if (room < 12) {
             put(Ink.STRONG, Cells.cut(title, columns)).end();
             wrapped(1, right);
@@ -66,7 +70,7 @@ final class Terminal {
         }
         var shown = Cells.cut(title, room);
         put(Ink.STRONG, shown);
-        var rule = columns - Cells.width(shown) - (right.isEmpty() ? 0 : Cells.width(right) + 1);
+        var rule = edge - Cells.width(shown) - (right.isEmpty() ? 0 : Cells.width(right) + 1);
         if (rule > 2) {
             put(Ink.FAINT, " " + "─".repeat(rule - 1));
         }

@@ -7,29 +7,39 @@ import java.util.List;
 /// All verdicts as one bar, a character for each kind, and the numbers under it.
 record VerdictBar(List<Part> parts) {
 
+    /// @param name names it for machines
     /// @param fill what the bar is drawn with; each kind has its own
-    record Part(Ink ink, String fill, int count, String words) {}
+    record Part(String name, Ink ink, String fill, int count, String words) {}
 
     static VerdictBar of(Audit.Totals totals) {
         return new VerdictBar(
                 List.of(
                         new Part(
+                                "fail",
                                 Ink.HIGH,
                                 "█",
                                 totals.fail(),
                                 Phrases.count(totals.fail(), "fails", "fail")),
                         new Part(
+                                "unknown",
                                 Ink.UNSEEN,
                                 "?",
                                 totals.unknown(),
                                 totals.unknown() + " not checked"),
-                        new Part(Ink.WAIVED, "▒", totals.waived(), totals.waived() + " accepted"),
                         new Part(
+                                "waived",
+                                Ink.WAIVED,
+                                "▒",
+                                totals.waived(),
+                                totals.waived() + " accepted"),
+                        new Part(
+                                "pass",
                                 Ink.PASS,
                                 "═",
                                 totals.pass(),
                                 Phrases.count(totals.pass(), "passes", "pass")),
                         new Part(
+                                "not-applicable",
                                 Ink.FAINT,
                                 "·",
                                 totals.notApplicable(),
@@ -39,8 +49,16 @@ record VerdictBar(List<Part> parts) {
                                         "do not apply"))));
     }
 
+    int total() {
+        var total = 0;
+        for (var part : parts) {
+            total += part.count();
+        }
+        return total;
+    }
+
     void write(Terminal terminal) throws IOException {
-        var cells = widths(Math.min(terminal.columns(), 100));
+        var cells = widths(Math.min(terminal.columns(), Terminal.WIDEST_RULE));
         for (var i = 0; i < parts.size(); i++) {
             terminal.put(parts.get(i).ink(), parts.get(i).fill().repeat(cells[i]));
         }
@@ -64,10 +82,9 @@ record VerdictBar(List<Part> parts) {
     /// Cells for each part: what is there at all gets one, the rest goes by size.
     int[] widths(int cells) {
         var widths = new int[parts.size()];
-        long total = 0;
+        var total = total();
         var given = 0;
         for (var i = 0; i < widths.length; i++) {
-            total += parts.get(i).count();
             widths[i] = parts.get(i).count() > 0 ? 1 : 0;
             given += widths[i];
         }

@@ -15,7 +15,9 @@ import java.lang.reflect.AnnotatedElement;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// All checks there are. The registers are the `permits` clauses of the areas' sealed interfaces.
@@ -30,6 +32,7 @@ public final class Catalog {
                     new Area<>(Image.class, ImageCheck.class));
 
     private static final List<Entry<?>> ENTRIES = readAll();
+    private static final Map<Class<?>, List<Entry<?>>> BY_TYPE = byType();
 
     private Catalog() {}
 
@@ -48,13 +51,18 @@ public final class Catalog {
     /// The checks that ask facts of this type, sorted by id.
     @SuppressWarnings("unchecked")
     public static <S extends Observed> List<Entry<S>> about(Class<S> observed) {
-        var matching = new ArrayList<Entry<S>>();
+        return (List<Entry<S>>) (List<?>) BY_TYPE.getOrDefault(observed, List.of());
+    }
+
+    /// Ids of the checks that answer each line of the checklist, sorted, by the line's id.
+    public static Map<String, List<String>> byChecklistLine() {
+        var checks = new HashMap<String, List<String>>();
         for (var entry : ENTRIES) {
-            if (entry.observed() == observed) {
-                matching.add((Entry<S>) entry);
+            for (var line : entry.description().checklist()) {
+                checks.computeIfAbsent(line, _ -> new ArrayList<>()).add(entry.description().id());
             }
         }
-        return matching;
+        return checks;
     }
 
     /// The check with this id, in any case of letters.
@@ -72,6 +80,14 @@ public final class Catalog {
         }
         entries.sort(Comparator.comparing(entry -> entry.description().id()));
         return List.copyOf(entries);
+    }
+
+    private static Map<Class<?>, List<Entry<?>>> byType() {
+        var byType = new HashMap<Class<?>, List<Entry<?>>>();
+        for (var entry : ENTRIES) {
+            byType.computeIfAbsent(entry.observed(), _ -> new ArrayList<>()).add(entry);
+        }
+        return byType;
     }
 
     private static <S extends Observed> void readArea(Area<S> area, List<Entry<?>> entries) {

@@ -2,7 +2,7 @@ package io.hullwright.facts;
 
 /// Everything that is known about one subject.
 public sealed interface Observed
-        permits Workload, Image, Engine, Network, Volume, Swarm, SwarmNode, Host {
+        permits Workload, Image, Engine, Network, Volume, Swarm, SwarmNode, Host, Unseen {
 
     Subject subject();
 }

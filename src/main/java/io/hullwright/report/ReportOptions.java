@@ -8,6 +8,9 @@ package io.hullwright.report;
 /// @param version the product's own version
 public record ReportOptions(int columns, boolean color, boolean quiet, String version) {
 
+    /// Width of a report that goes to a file.
+    public static final int FILE_COLUMNS = 100;
+
     public ReportOptions {
         columns = Math.max(40, columns);
     }

@@ -1,0 +1,103 @@
+package io.hullwright.cli;
+
+import io.hullwright.core.EngineChoice;
+import io.hullwright.core.Hullwright;
+import io.hullwright.report.ReportFormat;
+import io.hullwright.report.ReportOptions;
+import io.hullwright.work.Problem;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/// The whole command line. Maps every outcome to an exit code.
+@Command(
+        name = "hullwright",
+        mixinStandardHelpOptions = true,
+        versionProvider = CommandLineProgram.Versions.class,
+        description = {
+            "Proves and mends the security of what runs in Docker on your own machines.",
+            "Without a command: audits the local engine."
+        },
+        footer = {"", "Start with: hullwright audit"})
+public final class CommandLineProgram implements Callable<Integer> {
+
+    private final Hullwright hullwright;
+    private final Terminal terminal;
+
+    private CommandLineProgram(Hullwright hullwright, Terminal terminal) {
+        this.hullwright = hullwright;
+        this.terminal = terminal;
+    }
+
+    /// Runs one command and returns its exit code; never throws for what a person did wrong.
+    public static int run(Hullwright hullwright, Terminal terminal, String... arguments) {
+        var out = new PrintWriter(terminal.out(), false, StandardCharsets.UTF_8);
+        var line = new CommandLine(new CommandLineProgram(hullwright, terminal));
+        line.addSubcommand(new AuditCommand(hullwright, terminal))
+                .addSubcommand(new WatchCommand(hullwright, terminal))
+                .addSubcommand(new ChecklistCommand(hullwright, terminal))
+                .addSubcommand(new ChecksCommand(hullwright, terminal))
+                .addSubcommand(new ExplainCommand(hullwright, terminal))
+                .addSubcommand(new SnapshotCommand(hullwright, terminal))
+                .addSubcommand(new WaiveCommand(hullwright, terminal))
+                .addSubcommand(new DoctorCommand(hullwright, terminal))
+                .addSubcommand(new WarmUpCommand(hullwright))
+                .setOut(out)
+                .setErr(terminal.err())
+                .setUsageHelpWidth(Math.clamp(terminal.columns(), 60, 120))
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExecutionExceptionHandler((e, _, _) -> explain(e, terminal));
+        line.getSubcommands().values().forEach(CommandLineProgram::addHelp);
+        var code = line.execute(arguments);
+        out.flush();
+        terminal.err().flush();
+        return code;
+    }
+
+    private static void addHelp(CommandLine command) {
+        command.getCommandSpec().mixinStandardHelpOptions(true);
+    }
+
+    private static int explain(Exception e, Terminal terminal) throws Exception {
+        return switch (e) {
+            case Problem problem -> {
+                terminal.err().println(problem.text());
+                yield ExitCode.of(problem);
+            }
+            case InterruptedException _ -> ExitCode.INTERRUPTED;
+            case IOException io -> {
+                terminal.err()
+                        .println(
+                                """
+                                The report cannot be written.
+                                Standard output is closed or full.
+                                Write to a file with -o.
+                                (HW-141)""");
+                yield ExitCode.WRONG_USE;
+            }
+            default -> throw e;
+        };
+    }
+
+    /// Until the window exists: the audit on the console; with no engine, the sample.
+    @Override
+    public Integer call() throws Problem, InterruptedException, IOException {
+        var audit = SampleFallback.audit(hullwright, EngineChoice.usual(), null, terminal);
+        var options =
+                new ReportOptions(terminal.columns(), terminal.color(), false, Version.text());
+        ReportFormat.CONSOLE.writer().write(audit, options, terminal.out());
+        return audit.sample() ? ExitCode.OK : Threshold.HIGH.exitCode(audit);
+    }
+
+    /// For picocli's `--version`.
+    static final class Versions implements CommandLine.IVersionProvider {
+
+        @Override
+        public String[] getVersion() {
+            return new String[] {"Hullwright " + Version.text()};
+        }
+    }
+}

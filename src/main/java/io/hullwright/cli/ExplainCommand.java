@@ -1,0 +1,79 @@
+package io.hullwright.cli;
+
+import io.hullwright.audit.Catalog;
+import io.hullwright.check.CheckDescription;
+import io.hullwright.core.Hullwright;
+import io.hullwright.work.Problem;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+@Command(
+        name = "explain",
+        description = "One check in full: why it matters, how to mend it, what it answers.")
+final class ExplainCommand implements Callable<Integer> {
+
+    @Parameters(paramLabel = "ID", description = "id of the check, for example PRV-001")
+    private String id = "";
+
+    private final Hullwright hullwright;
+    private final Terminal terminal;
+
+    ExplainCommand(Hullwright hullwright, Terminal terminal) {
+        this.hullwright = hullwright;
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws Problem {
+        var check = Catalog.find(id).orElseThrow(() -> unknown(id));
+        var lines = new Lines(terminal);
+        lines.line(check.id() + "  " + check.title());
+        lines.line("Severity: " + check.severity().word());
+        part(lines, "Why", check.why());
+        part(lines, "How to mend it", check.remedy());
+        answers(lines, check);
+        if (!check.references().isEmpty()) {
+            part(lines, "The same question elsewhere", String.join(", ", check.references()));
+        }
+        lines.flush();
+        return ExitCode.OK;
+    }
+
+    private void answers(Lines lines, CheckDescription check) {
+        if (check.checklist().isEmpty()) {
+            return;
+        }
+        lines.line("");
+        lines.line("Answers in the checklist");
+        for (var line : hullwright.checklist().lines()) {
+            if (check.checklist().contains(line.id())) {
+                lines.paragraph(2, line.id() + ": " + line.text());
+                if (line.correction() != null) {
+                    lines.paragraph(
+                            4,
+                            "Correction: "
+                                    + line.correction().problem()
+                                    + " Instead: "
+                                    + line.correction().instead());
+                }
+            }
+        }
+    }
+
+    private static void part(Lines lines, String title, String text) {
+        lines.line("");
+        lines.line(title);
+        lines.paragraph(2, text);
+    }
+
+    private static Problem unknown(String id) {
+        return new Problem(
+                Problem.Kind.WRONG_USE,
+                "HW-151",
+                "There is no check \"" + id + "\".",
+                "An id has three letters and a number, such as PRV-001.",
+                "Run `hullwright checks` to see them all.",
+                null);
+    }
+}

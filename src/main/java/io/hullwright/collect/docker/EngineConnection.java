@@ -1,0 +1,189 @@
+package io.hullwright.collect.docker;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.github.dockerjava.transport.SSLConfig;
+import io.hullwright.facts.Engine;
+import io.hullwright.work.Problem;
+import java.net.BindException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import javax.net.ssl.SSLException;
+import org.jspecify.annotations.Nullable;
+
+/// An open way to an engine with a negotiated API version.
+final class EngineConnection implements AutoCloseable {
+
+    /// The newest API the tests run against.
+    static final String NEWEST_TESTED = "1.56";
+
+    /// The API of Docker 1.12; older engines answer in other shapes.
+    static final String OLDEST_SUPPORTED = "1.24";
+
+    private final EngineAddress address;
+    private final EngineClient client;
+    private final @Nullable SshTunnel tunnel;
+    private final String apiVersion;
+
+    private EngineConnection(
+            EngineAddress address,
+            EngineClient client,
+            @Nullable SshTunnel tunnel,
+            String apiVersion) {
+        this.address = address;
+        this.client = client;
+        this.tunnel = tunnel;
+        this.apiVersion = apiVersion;
+    }
+
+    /// @throws Problem `HW-101` to `HW-108` when no engine can be asked there
+    static EngineConnection open(EngineAddress address, Duration deadline)
+            throws Problem, InterruptedException {
+        var tunnel = address.uri().getScheme().equals("ssh") ? SshTunnel.open(address) : null;
+        EngineClient client = null;
+        try {
+            var uri = tunnel == null ? address.uri() : tunnel.localUri();
+            client = new EngineClient(uri, tls(address));
+            var connection =
+                    new EngineConnection(
+                            address, client, tunnel, negotiate(address, client, deadline));
+            client = null;
+            return connection;
+        } finally {
+            if (client != null) {
+                client.close();
+                if (tunnel != null) {
+                    tunnel.close();
+                }
+            }
+        }
+    }
+
+    private static @Nullable SSLConfig tls(EngineAddress address) throws Problem {
+        var tls = address.tls();
+        return tls == null ? null : TlsConfig.of(address.text(), tls);
+    }
+
+    private static String negotiate(EngineAddress address, EngineClient client, Duration deadline)
+            throws Problem, InterruptedException {
+        var ping = ping(address, client, deadline);
+        if (ping.status() != 200 || ping.apiVersion().isEmpty()) {
+            throw EngineProblems.notAnEngine(
+                    address.text(),
+                    "Its answer to a ping has status "
+                            + ping.status()
+                            + (ping.apiVersion().isEmpty() ? " and no API version." : "."),
+                    null);
+        }
+        if (ApiVersion.compare(ping.apiVersion(), OLDEST_SUPPORTED) < 0) {
+            throw EngineProblems.versionMismatch(
+                    address.text(),
+                    "The engine speaks "
+                            + ping.apiVersion()
+                            + " at most; Hullwright speaks "
+                            + OLDEST_SUPPORTED
+                            + " and newer.");
+        }
+        var version =
+                ApiVersion.compare(ping.apiVersion(), NEWEST_TESTED) < 0
+                        ? ping.apiVersion()
+                        : NEWEST_TESTED;
+        client.useApiVersion(version);
+        return version;
+    }
+
+    private static EngineClient.Ping ping(
+            EngineAddress address, EngineClient client, Duration deadline)
+            throws Problem, InterruptedException {
+        try {
+            return client.ping(deadline);
+        } catch (EngineException e) {
+            throw switch (e.kind()) {
+                case TIMEOUT -> EngineProblems.notAnswering(address.text(), deadline.toSeconds());
+                case NOT_FOUND, REFUSED, BROKEN ->
+                        EngineProblems.notAnEngine(address.text(), "It said: " + e.why() + ".", e);
+                case UNREACHABLE -> unreachable(address, e);
+            };
+        }
+    }
+
+    private static Problem unreachable(EngineAddress address, EngineException e) {
+        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SSLException) {
+                return EngineProblems.tlsFailed(
+                        address.text(), "The handshake failed: " + cause.getMessage() + ".", e);
+            }
+            if (cause instanceof BindException || isForbidden(address)) {
+                return EngineProblems.noPermission(address.text(), e);
+            }
+        }
+        return EngineProblems.notReachable(address.text(), e);
+    }
+
+    private static boolean isForbidden(EngineAddress address) {
+        if (!address.uri().getScheme().equals("unix")) {
+            return false;
+        }
+        var socket = Path.of(address.uri().getPath());
+        return Files.exists(socket) && !Files.isWritable(socket);
+    }
+
+    EngineAddress address() {
+        return address;
+    }
+
+    EngineClient client() {
+        return client;
+    }
+
+    String apiVersion() {
+        return apiVersion;
+    }
+
+    /// The address at which streams can be opened with a client of their own.
+    URI streamUri() {
+        return tunnel == null ? address.uri() : tunnel.localUri();
+    }
+
+    Engine.Transport transport() {
+        return switch (address.uri().getScheme()) {
+            case "ssh" -> Engine.Transport.SSH;
+            case "tcp" -> {
+                var tls = address.tls();
+                yield tls == null
+                        ? Engine.Transport.PLAIN_TCP
+                        : tls.verified() ? Engine.Transport.TLS : Engine.Transport.TLS_UNVERIFIED;
+            }
+            default -> Engine.Transport.LOCAL_SOCKET;
+        };
+    }
+
+    /// `/info` or `/version`, without which nothing can be judged.
+    JsonNode essential(String path, Duration deadline) throws Problem, InterruptedException {
+        try {
+            return client.get(path, deadline);
+        } catch (EngineException e) {
+            throw switch (e.kind()) {
+                case TIMEOUT -> EngineProblems.notAnswering(address.text(), deadline.toSeconds());
+                case UNREACHABLE -> EngineProblems.wentAway(address.text(), e);
+                case NOT_FOUND, REFUSED, BROKEN ->
+                        e.status() == 400
+                                ? EngineProblems.versionMismatch(
+                                        address.text(), "It said: " + e.why() + ".")
+                                : EngineProblems.notAnEngine(
+                                        address.text(),
+                                        "Its answer to " + path + " is of no use: " + e.why() + ".",
+                                        e);
+            };
+        }
+    }
+
+    @Override
+    public void close() {
+        client.close();
+        if (tunnel != null) {
+            tunnel.close();
+        }
+    }
+}

@@ -1,0 +1,110 @@
+package io.hullwright.collect.docker;
+
+import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.github.dockerjava.httpclient5.ApacheDockerHttpClient;
+import com.github.dockerjava.transport.DockerHttpClient;
+import com.github.dockerjava.transport.DockerHttpClient.Request;
+import com.github.dockerjava.transport.SSLConfig;
+import java.io.IOException;
+import java.net.URI;
+import java.time.Duration;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+
+/// The engine's stream of events, read by a thread of its own over a client of its own: a stream on
+/// the common client
+/// would take one of its connections for ever.
+final class EngineEvents implements AutoCloseable {
+
+    private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(5);
+
+    /// What happened to what.
+    ///
+    /// @param type `container`, `image`, `network`, `volume`, `daemon`, …; empty when the
+    ///     stream ended
+    /// @param container the container concerned, for events of networks and volumes too; empty
+    ///     when none
+    record Event(String type, String action, String id, String container) {
+
+        static final Event END = new Event("", "", "", "");
+
+        boolean isEnd() {
+            return type.isEmpty();
+        }
+    }
+
+    private final DockerHttpClient http;
+    private final Thread thread;
+    private final BlockingQueue<Event> queue = new LinkedBlockingQueue<>();
+
+    private EngineEvents(DockerHttpClient http, String path) {
+        this.http = http;
+        this.thread = new Thread(() -> read(path), "engine events");
+        thread.setDaemon(true);
+    }
+
+    /// Opens the stream; events from now on are kept until they are taken.
+    static EngineEvents open(URI uri, @Nullable SSLConfig tls, String apiVersion) {
+        var builder =
+                new ApacheDockerHttpClient.Builder()
+                        .dockerHost(uri)
+                        .maxConnections(1)
+                        .connectionTimeout(CONNECT_TIMEOUT);
+        var http = (tls == null ? builder : builder.sslConfig(tls)).build();
+        var events = new EngineEvents(http, "/v" + apiVersion + "/events");
+        events.thread.start();
+        return events;
+    }
+
+    private void read(String path) {
+        var request = Request.builder().method(Request.Method.GET).path(path).build();
+        try (var response = http.execute(request);
+                var objects =
+                        new ObjectMapper()
+                                .readerFor(JsonNode.class)
+                                .<JsonNode>readValues(response.getBody())) {
+            while (objects.hasNextValue()) {
+                queue.add(event(objects.nextValue()));
+            }
+        } catch (JacksonException _) {
+            // cut off in the middle: the end, as below
+        } catch (IOException | RuntimeException _) {
+            // the engine went away: the end, as below
+        } finally {
+            queue.add(Event.END);
+        }
+    }
+
+    private static Event event(JsonNode node) {
+        var type = Json.text(node, "Type");
+        var id = Json.text(node, "Actor", "ID");
+        var container =
+                type.equals("container") ? id : Json.text(node, "Actor", "Attributes", "container");
+        var known = type.isEmpty() ? "other" : type;
+        return new Event(known, Json.text(node, "Action"), id, container);
+    }
+
+    /// Waits for the next event.
+    Event take() throws InterruptedException {
+        return queue.take();
+    }
+
+    /// The next event if one comes in time.
+    @Nullable Event poll(Duration wait) throws InterruptedException {
+        return queue.poll(wait.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    @Override
+    public void close() {
+        thread.interrupt();
+        try {
+            http.close();
+        } catch (IOException _) {
+            // nothing is left to save
+        }
+    }
+}

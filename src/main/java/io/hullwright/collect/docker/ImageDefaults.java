@@ -1,0 +1,53 @@
+package io.hullwright.collect.docker;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.hullwright.facts.Fact;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// What a container takes from its image when it says nothing itself. Holds raw values, so it never
+/// leaves the
+/// collector.
+///
+/// @param environment `NAME=value` lines of the image
+record ImageDefaults(
+        String user,
+        Set<String> environment,
+        JsonNode healthcheck,
+        Set<String> exposed,
+        Fact<List<String>> digests,
+        Map<String, String> openLabels,
+        Map<String, String> runtimes,
+        Fact<String> registryDigest) {
+
+    static ImageDefaults unseen(String why) {
+        return new ImageDefaults(
+                "",
+                Set.of(),
+                com.fasterxml.jackson.databind.node.MissingNode.getInstance(),
+                Set.of(),
+                Fact.unknown(why),
+                Map.of(),
+                Map.of(),
+                Fact.unknown(why));
+    }
+
+    /// @param inspect answer of `/images/{id}/json`
+    static ImageDefaults of(
+            JsonNode inspect,
+            Map<String, String> openLabels,
+            Map<String, String> runtimes,
+            Fact<String> registryDigest) {
+        var config = inspect.path("Config");
+        return new ImageDefaults(
+                Json.text(config, "User"),
+                Set.copyOf(Json.texts(config, "Env")),
+                config.path("Healthcheck"),
+                Set.copyOf(Json.names(config, "ExposedPorts")),
+                Fact.known(List.copyOf(Json.texts(inspect, "RepoDigests"))),
+                openLabels,
+                runtimes,
+                registryDigest);
+    }
+}

@@ -1,0 +1,376 @@
+package io.hullwright.collect.docker;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import io.hullwright.facts.Endpoint;
+import io.hullwright.facts.Engine;
+import io.hullwright.facts.Fact;
+import io.hullwright.facts.Host;
+import io.hullwright.facts.Limits;
+import io.hullwright.facts.Observed;
+import io.hullwright.facts.Snapshot;
+import io.hullwright.facts.Subject;
+import io.hullwright.facts.Unseen;
+import io.hullwright.facts.Workload;
+import io.hullwright.facts.reading.Fingerprints;
+import io.hullwright.facts.reading.ValueReader;
+import io.hullwright.work.Problem;
+import io.hullwright.work.Progress;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.concurrent.Future;
+
+/// One look. Requests that do not depend on one another run at the same time.
+final class Look {
+
+    private static final String HOST_UNREAD = "needs the host's files";
+    private static final Path NOWHERE = Path.of("/nonexistent");
+    private static final JsonNode NOTHING = MissingNode.getInstance();
+
+    private final CollectOptions options;
+    private final Map<String, String> environment;
+    private final Path proc;
+
+    private final EngineConnection connection;
+    private final EngineClient client;
+    private final Progress progress;
+    private final Instant takenAt;
+    private final ValueReader values = new ValueReader(Fingerprints.withRandomKey());
+    private final List<String> notes = new ArrayList<>();
+    private final Map<String, Workload> containersById = new LinkedHashMap<>();
+    private final ImageShelf images;
+    private EngineContext context;
+    private int vanished;
+    private boolean unreachable;
+
+    Look(
+            CollectOptions options,
+            Map<String, String> environment,
+            Path proc,
+            Instant takenAt,
+            EngineConnection connection,
+            Progress progress) {
+        this.options = options;
+        this.environment = environment;
+        this.proc = proc;
+        this.takenAt = takenAt.truncatedTo(ChronoUnit.SECONDS);
+        this.connection = connection;
+        this.client = connection.client();
+        this.progress = progress;
+        this.images = new ImageShelf(client, values, this.takenAt, options);
+        this.context = EngineContext.unseen(values);
+    }
+
+    /// Blocks until everything was asked for.
+    ///
+    /// @throws Problem when what nothing can be judged without is not to be had
+    Snapshot take() throws Problem, InterruptedException {
+        var versionAnswer = client.start("/version");
+        var containerList = client.start("/containers/json?all=1");
+        var imageList = client.start("/images/json");
+        var networkList = client.start("/networks");
+        var volumeList = client.start("/volumes");
+        var bridgeAnswer = client.start("/networks/bridge");
+        var info = connection.essential("/info", options.request());
+        var reader = new EngineReader(info, fact(versionAnswer, "/version").orElse(NOTHING));
+
+        readImages(list(imageList, "/images/json"));
+        context = context(reader);
+        var containers = list(containerList, "/containers/json");
+        var observed = new ArrayList<Observed>();
+        readContainers(containers, observed);
+        var networks = list(networkList, "/networks");
+        var services = new ArrayList<Workload>();
+        if (reader.isSwarmManager()) {
+            readSwarm(reader, networks, services, observed);
+        }
+        var workloads = new ArrayList<>(containersById.values());
+        workloads.addAll(services);
+        observed.addAll(Reuse.join(workloads));
+        observed.addAll(images.finish(usersByImage(containers)));
+        readSurroundings(workloads, networks, fact(volumeList, "/volumes"), observed);
+        observed.add(
+                reader.read(
+                        engineSubject(info),
+                        fact(bridgeAnswer, "/networks/bridge"),
+                        connection.transport(),
+                        contentTrust(),
+                        defaultUlimits(),
+                        counts(containers, services.size()),
+                        takenAt));
+        observed.add(host(info));
+        if (unreachable) {
+            confirmStillThere();
+        }
+        return new Snapshot(takenAt, endpoint(reader), observed, vanished, notes);
+    }
+
+    /// One container as it is now, after `take`; empty when it is gone.
+    Optional<Observed> refresh(String id) throws InterruptedException {
+        try {
+            var inspect = client.get("/containers/" + id + "/json", options.request());
+            var image = Json.text(inspect, "Image");
+            if (!context.images().containsKey(image)) {
+                images.read(image, options.request());
+                context = context.withImages(images.defaults());
+            }
+            var processes = processes();
+            var pending = client.submit(() -> readContainer(id, context, processes));
+            var workload = client.await(pending, options.request());
+            containersById.put(id, workload);
+            var joined = Reuse.join(List.copyOf(containersById.values()));
+            return joined.stream()
+                    .filter(w -> w.subject().id().equals(workload.subject().id()))
+                    .map(Observed.class::cast)
+                    .findFirst();
+        } catch (EngineException e) {
+            var before = containersById.remove(id);
+            return before == null || e.kind() == EngineException.Kind.NOT_FOUND
+                    ? Optional.empty()
+                    : Optional.of(new Unseen(before.subject(), e.why()));
+        }
+    }
+
+    private void readContainers(List<JsonNode> containers, List<Observed> observed)
+            throws InterruptedException {
+        var asked = context;
+        var processes = processes();
+        var pending = new LinkedHashMap<JsonNode, Future<Workload>>();
+        for (var container : containers) {
+            var id = Json.text(container, "Id");
+            pending.put(container, client.submit(() -> readContainer(id, asked, processes)));
+        }
+        var done = 0;
+        for (var entry : pending.entrySet()) {
+            readResult(entry.getKey(), entry.getValue(), observed);
+            progress.at(++done, pending.size(), "containers");
+        }
+    }
+
+    private void readSurroundings(
+            List<Workload> workloads,
+            List<JsonNode> networks,
+            Fact<JsonNode> volumes,
+            List<Observed> observed) {
+        var surroundings = new SurroundingsReader(workloads);
+        networks.forEach(network -> observed.add(surroundings.network(network)));
+        volumes.orElse(NOTHING)
+                .path("Volumes")
+                .forEach(volume -> observed.add(surroundings.volume(volume, Map.of())));
+    }
+
+    private void confirmStillThere() throws Problem, InterruptedException {
+        try {
+            client.ping(options.ping());
+        } catch (EngineException e) {
+            throw EngineProblems.wentAway(connection.address().text(), e);
+        }
+    }
+
+    private EngineContext context(EngineReader reader) {
+        return new EngineContext(
+                values,
+                reader.traits(),
+                reader.defaultRuntime(),
+                reader.loggingDriver(),
+                reader.seccompDefault(),
+                reader.has("no-new-privileges"),
+                reader.cgroupDefault(),
+                reader.isPodman(),
+                images.defaults(),
+                options.trustedRegistries().isEmpty()
+                        ? Fact.unknown(
+                                "no trusted registry was named: name them with"
+                                        + " --trusted-registry")
+                        : Fact.known(options.trustedRegistries()));
+    }
+
+    private ProcessTable processes() {
+        return connection.address().isLocalSocket()
+                ? ProcessTable.read(proc)
+                : ProcessTable.read(NOWHERE);
+    }
+
+    private Workload readContainer(String id, EngineContext asked, ProcessTable processes)
+            throws EngineException {
+        var inspect = client.fetch("/containers/" + id + "/json");
+        var activity = new ActivityReader(client, options, processes).read(id, inspect);
+        return ContainerReader.read(inspect, asked, activity);
+    }
+
+    private void readResult(JsonNode listed, Future<Workload> pending, List<Observed> observed)
+            throws InterruptedException {
+        try {
+            containersById.put(Json.text(listed, "Id"), client.await(pending, options.request()));
+        } catch (EngineException e) {
+            if (e.kind() == EngineException.Kind.NOT_FOUND) {
+                vanished++;
+                return;
+            }
+            note("container " + listedName(listed), e);
+            observed.add(
+                    new Unseen(
+                            ContainerReader.subject(
+                                    listedName(listed),
+                                    Json.text(listed, "Id"),
+                                    listed.path("Labels")),
+                            e.why()));
+        }
+    }
+
+    private void readImages(List<JsonNode> listed) throws InterruptedException {
+        for (var failure : images.read(listed).entrySet()) {
+            note(failure.getKey(), failure.getValue());
+        }
+    }
+
+    private void readSwarm(
+            EngineReader reader,
+            List<JsonNode> networks,
+            List<Workload> read,
+            List<Observed> observed)
+            throws InterruptedException {
+        var swarm = client.start("/swarm");
+        var nodes = client.start("/nodes");
+        var services = client.start("/services");
+        var secrets = client.start("/secrets");
+        var configs = client.start("/configs");
+        var tasks = client.start("/tasks");
+        var names = new HashMap<String, String>();
+        networks.forEach(n -> names.put(Json.text(n, "Id"), Json.text(n, "Name")));
+        for (var service : list(services, "/services")) {
+            read.add(ServiceReader.read(service, context, names));
+        }
+        var nodeList = fact(nodes, "/nodes");
+        if (fact(swarm, "/swarm") instanceof Fact.Known<JsonNode>(var answer)
+                && nodeList instanceof Fact.Known<JsonNode>(var all)) {
+            observed.add(
+                    SwarmReader.swarm(
+                            answer,
+                            all,
+                            fact(secrets, "/secrets").orElse(NOTHING),
+                            fact(configs, "/configs").orElse(NOTHING),
+                            read,
+                            reader.swarmNodeAddress(),
+                            takenAt));
+            observed.addAll(SwarmReader.nodes(all, fact(tasks, "/tasks")));
+        }
+    }
+
+    private Map<String, List<String>> usersByImage(List<JsonNode> containers) {
+        var users = new TreeMap<String, TreeSet<String>>();
+        for (var container : containers) {
+            users.computeIfAbsent(Json.text(container, "ImageID"), _ -> new TreeSet<>())
+                    .add(listedName(container));
+        }
+        var lists = new HashMap<String, List<String>>();
+        users.forEach((image, all) -> lists.put(image, List.copyOf(all)));
+        return lists;
+    }
+
+    private Engine.Counts counts(List<JsonNode> containers, int services) {
+        var running = 0;
+        var used = new TreeSet<String>();
+        for (var container : containers) {
+            running += Json.text(container, "State").equals("running") ? 1 : 0;
+            used.add(Json.text(container, "ImageID"));
+        }
+        return new Engine.Counts(
+                running,
+                containers.size() - running,
+                images.size(),
+                images.unused(used),
+                images.dangling(),
+                services,
+                Fact.unknown("`docker system df` was not asked for"));
+    }
+
+    /// The engine merges its default ulimits into every container's own list; a container with none
+    /// shows that
+    /// there is no default.
+    private Fact<Map<String, Limits.Ulimit>> defaultUlimits() {
+        for (var workload : containersById.values()) {
+            if (workload.limits().ulimits().value().isEmpty()) {
+                return Fact.known(Map.of());
+            }
+        }
+        return Fact.unknown(
+                "look for `default-ulimits` in /etc/docker/daemon.json and `--default-ulimit`"
+                        + " in the arguments of dockerd");
+    }
+
+    private Subject engineSubject(JsonNode info) {
+        return new Subject(
+                Subject.Kind.ENGINE,
+                connection.address().context().equals("default")
+                        ? "engine"
+                        : connection.address().context(),
+                Json.text(info, "ID"),
+                "engine");
+    }
+
+    private Host host(JsonNode info) {
+        return new Host(
+                Subject.named(Subject.Kind.HOST, "host", Json.text(info, "Name")),
+                Json.text(info, "DockerRootDir"),
+                Fact.unknown(HOST_UNREAD),
+                Fact.unknown(HOST_UNREAD),
+                Fact.unknown(HOST_UNREAD),
+                Fact.unknown(HOST_UNREAD),
+                Fact.unknown(HOST_UNREAD));
+    }
+
+    private Endpoint endpoint(EngineReader reader) {
+        return new Endpoint(
+                connection.address().text(),
+                connection.address().context(),
+                reader.product(),
+                reader.versionText(),
+                connection.apiVersion(),
+                reader.has("rootless"),
+                reader.operatingSystem());
+    }
+
+    private boolean contentTrust() {
+        return environment.getOrDefault("DOCKER_CONTENT_TRUST", "").equals("1");
+    }
+
+    private List<JsonNode> list(Future<JsonNode> answer, String what) throws InterruptedException {
+        var elements = new ArrayList<JsonNode>();
+        if (fact(answer, what) instanceof Fact.Known<JsonNode>(var list)) {
+            if (!list.isArray()) {
+                notes.add(what + " could not be seen: the answer is not a list");
+            }
+            list.forEach(elements::add);
+        }
+        return elements;
+    }
+
+    private Fact<JsonNode> fact(Future<JsonNode> answer, String what) throws InterruptedException {
+        try {
+            return Fact.known(client.await(answer, options.request()));
+        } catch (EngineException e) {
+            note(what, e);
+            return Fact.unknown(e.why());
+        }
+    }
+
+    private void note(String what, EngineException e) {
+        unreachable |= e.kind() == EngineException.Kind.UNREACHABLE;
+        notes.add(what + " could not be seen: " + e.why());
+    }
+
+    private static String listedName(JsonNode container) {
+        var name = container.path("Names").path(0).asText("");
+        return name.startsWith("/") ? name.substring(1) : name;
+    }
+}

@@ -1,0 +1,75 @@
+package io.hullwright.collect.docker;
+
+import io.hullwright.facts.Activity.RunningProcess;
+import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/// The processes of this machine by the container they belong to, from one pass over `/proc`. Only
+/// the owner, the short
+/// name and the control group are read, which any user may; arguments and environments are not.
+final class ProcessTable {
+
+    private static final Pattern CONTAINER_ID = Pattern.compile("[0-9a-f]{64}");
+
+    private final Map<String, List<RunningProcess>> byContainer;
+
+    private ProcessTable(Map<String, List<RunningProcess>> byContainer) {
+        this.byContainer = byContainer;
+    }
+
+    /// Never throws: a process that ends meanwhile, or a system without `/proc`, is left out.
+    static ProcessTable read(Path proc) {
+        var table = new HashMap<String, List<RunningProcess>>();
+        if (!Files.isDirectory(proc)) {
+            return new ProcessTable(table);
+        }
+        try (DirectoryStream<Path> folders = Files.newDirectoryStream(proc, "[0-9]*")) {
+            for (var folder : folders) {
+                readOne(folder, table);
+            }
+        } catch (IOException | DirectoryIteratorException _) {
+            // what was read so far is still true
+        }
+        return new ProcessTable(table);
+    }
+
+    private static void readOne(Path folder, Map<String, List<RunningProcess>> table) {
+        try {
+            var id = CONTAINER_ID.matcher(Files.readString(folder.resolve("cgroup")));
+            if (!id.find()) {
+                return;
+            }
+            var uid = -1L;
+            var name = "";
+            for (var line : Files.readAllLines(folder.resolve("status"))) {
+                if (line.startsWith("Name:")) {
+                    name = line.substring("Name:".length()).strip();
+                } else if (line.startsWith("Uid:")) {
+                    uid = Long.parseLong(line.split("\\s+", -1)[2]);
+                    break;
+                }
+            }
+            var pid = Long.parseLong(folder.getFileName().toString());
+            table.computeIfAbsent(id.group(), _ -> new ArrayList<>())
+                    .add(new RunningProcess(pid, uid, name));
+        } catch (IOException | RuntimeException _) {
+            // it ended while we looked
+        }
+    }
+
+    /// Empty when this machine runs none of the container's processes, as with an engine in a
+    /// virtual machine.
+    List<RunningProcess> of(String containerId) {
+        return byContainer.getOrDefault(containerId, List.of()).stream()
+                .sorted((a, b) -> Long.compare(a.pid(), b.pid()))
+                .toList();
+    }
+}

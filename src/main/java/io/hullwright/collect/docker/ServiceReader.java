@@ -1,0 +1,315 @@
+package io.hullwright.collect.docker;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.hullwright.facts.Activity;
+import io.hullwright.facts.Capabilities;
+import io.hullwright.facts.Environment;
+import io.hullwright.facts.Exposure;
+import io.hullwright.facts.Fact;
+import io.hullwright.facts.Health;
+import io.hullwright.facts.ImageReference;
+import io.hullwright.facts.Isolation;
+import io.hullwright.facts.Limits;
+import io.hullwright.facts.Mount;
+import io.hullwright.facts.Origin;
+import io.hullwright.facts.Privileges;
+import io.hullwright.facts.PublishedPort;
+import io.hullwright.facts.Setting;
+import io.hullwright.facts.Storage;
+import io.hullwright.facts.Subject;
+import io.hullwright.facts.Supply;
+import io.hullwright.facts.UserSpec;
+import io.hullwright.facts.Workload;
+import io.hullwright.facts.reading.OpenLabels;
+import io.hullwright.facts.reading.ProbeReader;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/// Turns a Swarm service into a workload. What a service cannot say (privileged, host namespaces,
+/// devices) has Docker's
+/// fixed value for services.
+final class ServiceReader {
+
+    private static final String SPEC = "Spec.TaskTemplate.ContainerSpec.";
+    private static final String NOT_FOR_SERVICES = "services cannot ask for it";
+
+    private final JsonNode service;
+    private final JsonNode spec;
+    private final JsonNode task;
+    private final JsonNode container;
+    private final EngineContext context;
+
+    private ServiceReader(JsonNode service, EngineContext context) {
+        this.service = service;
+        this.spec = service.path("Spec");
+        this.task = spec.path("TaskTemplate");
+        this.container = task.path("ContainerSpec");
+        this.context = context;
+    }
+
+    /// @param service an element of the answer of `/services`
+    /// @param networkNames network names by id
+    static Workload read(
+            JsonNode service, EngineContext context, Map<String, String> networkNames) {
+        var reader = new ServiceReader(service, context);
+        return new Workload(
+                Subject.named(
+                        Subject.Kind.SWARM_SERVICE,
+                        Json.text(reader.spec, "Name"),
+                        Json.text(service, "ID")),
+                context.traits(),
+                reader.supply(),
+                reader.privileges(),
+                reader.isolation(),
+                reader.limits(),
+                reader.storage(),
+                reader.exposure(networkNames),
+                reader.environment(),
+                reader.health(),
+                new Activity(
+                        Activity.State.DECLARED,
+                        Fact.unknown("its tasks are looked at as containers"),
+                        Fact.unknown("its tasks are looked at as containers"),
+                        Fact.unknown("its tasks are looked at as containers")));
+    }
+
+    private Supply supply() {
+        var image = ImageReference.parse(Json.text(container, "Image"));
+        return new Supply(
+                Setting.inspected(image, SPEC + "Image"),
+                image.isPinnedByDigest()
+                        ? Fact.known(List.of(image.text()))
+                        : Fact.unknown("a service names its image, nothing more"),
+                Map.of(),
+                Map.of(),
+                context.trustedRegistries(),
+                Fact.unknown("asking the registry was not asked for"));
+    }
+
+    private Privileges privileges() {
+        var privileges = container.path("Privileges");
+        var user = new UserSpec(Json.text(container, "User"));
+        return new Privileges(
+                Setting.unset(false, NOT_FOR_SERVICES),
+                capabilities("CapabilityAdd", "nothing is added"),
+                capabilities("CapabilityDrop", "Docker's default set is kept"),
+                user.text().isEmpty()
+                        ? new Setting<>(
+                                user,
+                                new Origin.Image(Json.text(container, "Image"), "Config.User"))
+                        : Setting.inspected(user, SPEC + "User"),
+                PrivilegesReader.list(Json.texts(container, "Groups"), SPEC + "Groups"),
+                noNewPrivileges(privileges),
+                Setting.unset(List.of(), NOT_FOR_SERVICES),
+                Setting.unset(List.of(), NOT_FOR_SERVICES),
+                Setting.unset(List.of(), NOT_FOR_SERVICES));
+    }
+
+    private Setting<Boolean> noNewPrivileges(JsonNode privileges) {
+        if (Json.flag(privileges, "NoNewPrivileges")) {
+            return Setting.inspected(true, SPEC + "Privileges.NoNewPrivileges");
+        }
+        return context.noNewPrivilegesDefault()
+                ? new Setting<>(true, new Origin.Engine("no-new-privileges"))
+                : Setting.unset(false, "off");
+    }
+
+    private Setting<Set<String>> capabilities(String field, String documented) {
+        var names = Capabilities.normalize(Json.texts(container, field));
+        return names.isEmpty()
+                ? Setting.unset(Set.of(), documented)
+                : Setting.inspected(names, SPEC + field);
+    }
+
+    private Isolation isolation() {
+        var privileges = container.path("Privileges");
+        var seccomp = Json.text(privileges, "Seccomp", "Mode");
+        var appArmor = Json.text(privileges, "AppArmor", "Mode");
+        var isolated = Setting.unset("private", NOT_FOR_SERVICES);
+        var onHost = false;
+        for (var network : task.path("Networks")) {
+            onHost |= Json.text(network, "Target").equals("host");
+        }
+        return new Isolation(
+                onHost
+                        ? Setting.inspected("host", "Spec.TaskTemplate.Networks")
+                        : Setting.unset("overlay", "the Swarm's own"),
+                isolated,
+                isolated,
+                isolated,
+                isolated,
+                new Setting<>(context.cgroupDefault(), new Origin.Engine("default-cgroupns-mode")),
+                seccomp.isEmpty()
+                        ? new Setting<>(
+                                context.seccompDefault(), new Origin.Engine("seccomp-profile"))
+                        : Setting.inspected(seccomp, SPEC + "Privileges.Seccomp"),
+                Setting.inspected(
+                        appArmor.equals("disabled") ? "unconfined" : "docker-default",
+                        SPEC + "Privileges.AppArmor"),
+                Json.flag(privileges, "SELinuxContext", "Disable")
+                        ? Setting.inspected("disabled", SPEC + "Privileges.SELinuxContext")
+                        : Setting.unset("default", "the engine's own"),
+                Setting.unset(true, "masked"),
+                new Setting<>(context.defaultRuntime(), new Origin.Engine("default-runtime")),
+                Setting.unset("", NOT_FOR_SERVICES),
+                sysctls());
+    }
+
+    private Setting<Map<String, String>> sysctls() {
+        var sysctls = Json.map(container, "Sysctls");
+        return sysctls.isEmpty()
+                ? Setting.unset(Map.of(), "none")
+                : Setting.inspected(sysctls, SPEC + "Sysctls");
+    }
+
+    private Limits limits() {
+        var limits = task.path("Resources").path("Limits");
+        var nanoCpus = Json.number(limits, "NanoCPUs");
+        return new Limits(
+                limit(limits, "MemoryBytes"),
+                Setting.unset(OptionalLong.empty(), "the engine's own"),
+                nanoCpus > 0
+                        ? Setting.inspected(
+                                Optional.of(new Limits.Cpu(nanoCpus, 0, 0, "")),
+                                "Spec.TaskTemplate.Resources.Limits.NanoCPUs")
+                        : Setting.unset(Optional.empty(), "no limit"),
+                limit(limits, "Pids"),
+                LimitsReader.ulimits(container),
+                Setting.unset(false, NOT_FOR_SERVICES),
+                Setting.inspected(Json.integer(container, "OomScoreAdj"), SPEC + "OomScoreAdj"),
+                restart());
+    }
+
+    private static Setting<OptionalLong> limit(JsonNode limits, String field) {
+        var limit = Json.limit(limits, field);
+        return limit.isEmpty()
+                ? Setting.unset(limit, "no limit")
+                : Setting.inspected(limit, "Spec.TaskTemplate.Resources.Limits." + field);
+    }
+
+    private Setting<Limits.RestartPolicy> restart() {
+        var policy = task.path("RestartPolicy");
+        var name =
+                switch (Json.text(policy, "Condition")) {
+                    case "none" -> "no";
+                    case "on-failure" -> "on-failure";
+                    default -> "always";
+                };
+        return Setting.inspected(
+                new Limits.RestartPolicy(name, Json.integer(policy, "MaxAttempts")),
+                "Spec.TaskTemplate.RestartPolicy");
+    }
+
+    private Storage storage() {
+        var mounts = new ArrayList<Mount>();
+        var tmpfs = new TreeMap<String, String>();
+        for (var mount : container.path("Mounts")) {
+            var target = Json.text(mount, "Target");
+            var type = Json.text(mount, "Type");
+            if (type.equals("tmpfs")) {
+                tmpfs.put(target, "");
+                continue;
+            }
+            var source = Json.text(mount, "Source");
+            mounts.add(
+                    new Mount(
+                            type,
+                            source,
+                            target,
+                            Json.flag(mount, "ReadOnly"),
+                            type.equals("volume") ? source : "",
+                            type.equals("volume") && source.isEmpty(),
+                            Json.text(mount, "BindOptions", "Propagation"),
+                            new Origin.Inspect(SPEC + "Mounts[" + target + "]")));
+        }
+        var driver = Json.text(task, "LogDriver", "Name");
+        return new Storage(
+                Setting.inspected(Json.flag(container, "ReadOnly"), SPEC + "ReadOnly"),
+                mounts,
+                tmpfs.isEmpty()
+                        ? Setting.unset(Map.of(), "none")
+                        : Setting.inspected(tmpfs, SPEC + "Mounts"),
+                driver.isEmpty()
+                        ? new Setting<>(
+                                new Storage.Logging(context.loggingDriver(), Map.of()),
+                                new Origin.Engine("log-driver"))
+                        : Setting.inspected(
+                                new Storage.Logging(driver, Json.map(task, "LogDriver", "Options")),
+                                "Spec.TaskTemplate.LogDriver"));
+    }
+
+    private Exposure exposure(Map<String, String> networkNames) {
+        var ports = new ArrayList<PublishedPort>();
+        for (var port : service.path("Endpoint").path("Ports")) {
+            var target = Json.integer(port, "TargetPort");
+            var published = Json.integer(port, "PublishedPort");
+            if (target > 0 && target <= 65_535 && published >= 0 && published <= 65_535) {
+                ports.add(
+                        new PublishedPort(
+                                "0.0.0.0",
+                                published,
+                                target,
+                                ExposureReader.protocol(Json.text(port, "Protocol")),
+                                new Origin.Inspect("Endpoint.Ports[" + target + "]")));
+            }
+        }
+        var networks = new TreeSet<String>();
+        for (var network : task.path("Networks")) {
+            var id = Json.text(network, "Target");
+            networks.add(networkNames.getOrDefault(id, id));
+        }
+        return new Exposure(
+                ports,
+                Setting.unset(false, NOT_FOR_SERVICES),
+                Setting.unset(Set.of(), "the image's own"),
+                Setting.inspected(networks, "Spec.TaskTemplate.Networks"),
+                PrivilegesReader.list(Json.texts(container, "Hosts"), SPEC + "Hosts"),
+                PrivilegesReader.list(
+                        Json.texts(container, "DNSConfig", "Nameservers"), SPEC + "DNSConfig"),
+                Setting.inspected(Json.flag(container, "OpenStdin"), SPEC + "OpenStdin"),
+                Setting.inspected(Json.flag(container, "TTY"), SPEC + "TTY"));
+    }
+
+    private Environment environment() {
+        var values = context.values();
+        var labels = new TreeMap<>(Json.map(spec, "Labels"));
+        labels.putAll(Json.map(container, "Labels"));
+        var command = new ArrayList<>(Json.texts(container, "Command"));
+        command.addAll(Json.texts(container, "Args"));
+        var secrets = new TreeSet<String>();
+        for (var secret : container.path("Secrets")) {
+            var target = Json.text(secret, "File", "Name");
+            secrets.add(target.startsWith("/") ? target : "/run/secrets/" + target);
+        }
+        return new Environment(
+                EnvironmentReader.variables(
+                        Json.texts(container, "Env"),
+                        _ -> new Origin.Inspect(SPEC + "Env"),
+                        values),
+                EnvironmentReader.labels(labels, new Origin.Inspect(SPEC + "Labels"), values),
+                OpenLabels.of(labels),
+                Setting.inspected(values.words(command), SPEC + "Args"),
+                secrets);
+    }
+
+    private Health health() {
+        var test = Json.texts(container, "Healthcheck", "Test");
+        var probe = new ProbeReader(context.values()).read(test);
+        return new Health(
+                test.isEmpty()
+                        ? new Setting<>(
+                                probe,
+                                new Origin.Image(
+                                        Json.text(container, "Image"), "Config.Healthcheck"))
+                        : Setting.inspected(probe, SPEC + "Healthcheck"),
+                Fact.unknown("its tasks are looked at as containers"),
+                0,
+                false);
+    }
+}

@@ -1,0 +1,92 @@
+package io.hullwright.core;
+
+import io.hullwright.work.Problem;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+
+/// Writes a file beside the old one, flushes it to the disk, then moves it over the old one: a
+/// reader sees the old file
+/// or the new one, never half of either.
+public final class AtomicFile {
+
+    private AtomicFile() {}
+
+    /// Puts the content into a stream.
+    @FunctionalInterface
+    public interface Content {
+        void writeTo(OutputStream out) throws IOException;
+    }
+
+    /// Looks at what was written before it takes the old one's place.
+    @FunctionalInterface
+    public interface Proof {
+        void require(Path written) throws Problem;
+    }
+
+    /// @throws Problem `HW-140` when it cannot be written; the old file is then as it was
+    public static void write(Path file, Content content) throws Problem {
+        write(file, content, _ -> {});
+    }
+
+    /// @throws Problem `HW-140` when it cannot be written, or what `proof` throws; the old file
+    ///     is then as it was
+    public static void write(Path file, Content content, Proof proof) throws Problem {
+        var target = file.toAbsolutePath();
+        if (Files.isDirectory(target)) {
+            throw unwritable(file, "It is a folder.", null);
+        }
+        Path beside = null;
+        try {
+            beside = Files.createTempFile(target.getParent(), ".hullwright-", ".tmp");
+            try (var channel = FileChannel.open(beside, StandardOpenOption.WRITE)) {
+                var out = new BufferedOutputStream(Channels.newOutputStream(channel));
+                content.writeTo(out);
+                out.flush();
+                channel.force(true);
+            }
+            proof.require(beside);
+            move(beside, target);
+        } catch (IOException e) {
+            throw unwritable(file, "The folder is missing, not writable, or the disk is full.", e);
+        } finally {
+            delete(beside);
+        }
+    }
+
+    private static void move(Path from, Path to) throws IOException {
+        try {
+            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+        } catch (AtomicMoveNotSupportedException _) {
+            Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    private static void delete(@org.jspecify.annotations.Nullable Path beside) {
+        try {
+            if (beside != null) {
+                Files.deleteIfExists(beside);
+            }
+        } catch (IOException _) {
+            // the message about the file itself says more
+        }
+    }
+
+    private static Problem unwritable(
+            Path file, String why, @org.jspecify.annotations.Nullable Throwable cause) {
+        return new Problem(
+                Problem.Kind.WRONG_USE,
+                "HW-140",
+                "The file " + file + " cannot be written.",
+                why,
+                "Choose another place with -o; a file that was there is as it was.",
+                cause);
+    }
+}

@@ -1,0 +1,70 @@
+package io.hullwright.core;
+
+import io.hullwright.audit.Audit;
+import io.hullwright.audit.Catalog;
+import io.hullwright.audit.Checklist;
+import io.hullwright.audit.Waiver;
+import io.hullwright.facts.Snapshot;
+import io.hullwright.work.Problem;
+import io.hullwright.work.Progress;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// The front door. Every method blocks; call it off a window's thread. Interrupting the thread
+/// stops it.
+public interface Hullwright {
+
+    /// Looks at everything within reach, then applies every check. Changes nothing: the engine is
+    /// asked with GET only.
+    ///
+    /// @param waivers a waiver file; null for `.hullwright.yaml` in the working folder, where
+    ///     there is one
+    /// @param keepAll keep passes and not-applicables as findings too
+    /// @param progress called from several threads
+    /// @throws Problem `HW-101` to `HW-113` when the engine cannot be asked, `HW-120` to
+    ///     `HW-122` when the snapshot
+    ///     cannot be read, `HW-130` and `HW-131` when the waivers cannot
+    /// @throws InterruptedException if the thread was interrupted; nothing is kept
+    Audit audit(EngineChoice choice, @Nullable Path waivers, boolean keepAll, Progress progress)
+            throws Problem, InterruptedException;
+
+    /// Looks at everything within reach and judges nothing.
+    Snapshot look(EngineChoice choice, Progress progress) throws Problem, InterruptedException;
+
+    /// Saves a snapshot; an existing file is replaced only when all of the new one is written.
+    ///
+    /// @throws Problem `HW-140` when the file cannot be written
+    void save(Snapshot snapshot, Path file) throws Problem;
+
+    /// Keeps looking: tells every change of a verdict until the thread is interrupted.
+    ///
+    /// @throws Problem as `audit`; an engine that goes away later is waited for
+    void watch(EngineChoice choice, @Nullable Path waivers, Watcher watcher)
+            throws Problem, InterruptedException;
+
+    /// The 120 lines, the recurring tasks, the incident steps.
+    Checklist checklist();
+
+    /// Every check, sorted by id.
+    List<Catalog.Entry<?>> checks();
+
+    /// Accepts a risk: adds it to the waiver file, whose other lines stay as they are.
+    ///
+    /// @param file null for `.hullwright.yaml` in the working folder
+    /// @return the file that was written
+    /// @throws Problem `HW-130` to `HW-133` when the file or the waiver is not what it should be
+    Path waive(Waiver waiver, @Nullable Path file) throws Problem;
+
+    /// What was found on this machine: engine, Docker, Compose, Trivy and the like, with their
+    /// versions.
+    List<Tool> doctor(EngineChoice choice) throws InterruptedException;
+
+    /// Today, by the clock that decides whether a waiver is over.
+    LocalDate today();
+
+    /// @param found version or address; empty when missing
+    /// @param note what it is for, or what to do about its absence
+    record Tool(String name, boolean present, String found, String note) {}
+}

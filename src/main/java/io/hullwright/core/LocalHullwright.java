@@ -1,0 +1,163 @@
+package io.hullwright.core;
+
+import io.hullwright.audit.Audit;
+import io.hullwright.audit.Auditor;
+import io.hullwright.audit.Catalog;
+import io.hullwright.audit.Checklist;
+import io.hullwright.audit.Waiver;
+import io.hullwright.collect.docker.CollectOptions;
+import io.hullwright.collect.docker.DockerCollector;
+import io.hullwright.collect.docker.EndpointResolver;
+import io.hullwright.collect.docker.EngineAddress;
+import io.hullwright.collect.snapshot.SnapshotFile;
+import io.hullwright.facts.Snapshot;
+import io.hullwright.work.Problem;
+import io.hullwright.work.Progress;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// The front door of this machine.
+public final class LocalHullwright implements Hullwright {
+
+    private static final String SAMPLE = "/sample/snapshot.json";
+    private static final Path PROC = Path.of("/proc");
+
+    private final Map<String, String> environment;
+    private final Path home;
+    private final Path workingFolder;
+    private final Clock clock;
+    private final Checklist checklist = ChecklistFile.read();
+
+    /// @param environment the process's environment
+    /// @param home the person's home folder
+    /// @param workingFolder where `.hullwright.yaml` is looked for
+    public LocalHullwright(
+            Map<String, String> environment, Path home, Path workingFolder, Clock clock) {
+        this.environment = Map.copyOf(environment);
+        this.home = home;
+        this.workingFolder = workingFolder;
+        this.clock = clock;
+    }
+
+    @Override
+    public Audit audit(
+            EngineChoice choice, @Nullable Path waivers, boolean keepAll, Progress progress)
+            throws Problem, InterruptedException {
+        var accepted = waivers(waivers);
+        var started = System.nanoTime();
+        var snapshot = look(choice, progress);
+        var took = Duration.ofNanos(System.nanoTime() - started);
+        return new Auditor(checklist, accepted, today(), keepAll)
+                .audit(snapshot, choice.sample(), took, progress);
+    }
+
+    @Override
+    public Snapshot look(EngineChoice choice, Progress progress)
+            throws Problem, InterruptedException {
+        if (choice.sample()) {
+            return sample();
+        }
+        if (choice.snapshot() != null) {
+            return read(choice.snapshot());
+        }
+        return new DockerCollector(collectOptions(choice), environment, clock, PROC)
+                .collect(address(choice), progress);
+    }
+
+    @Override
+    public void save(Snapshot snapshot, Path file) throws Problem {
+        AtomicFile.write(file, out -> new SnapshotFile().write(snapshot, out));
+    }
+
+    @Override
+    public void watch(EngineChoice choice, @Nullable Path waivers, Watcher watcher)
+            throws Problem, InterruptedException {
+        new Watch(
+                        new Auditor(checklist, waivers(waivers), today(), true),
+                        new DockerCollector(collectOptions(choice), environment, clock, PROC),
+                        watcher)
+                .run(address(choice));
+    }
+
+    @Override
+    public Checklist checklist() {
+        return checklist;
+    }
+
+    @Override
+    public List<Catalog.Entry<?>> checks() {
+        return Catalog.all();
+    }
+
+    @Override
+    public Path waive(Waiver waiver, @Nullable Path file) throws Problem {
+        var target = file == null ? workingFolder.resolve(WaiverFile.NAME) : file;
+        WaiverFile.add(target, waiver);
+        return target;
+    }
+
+    @Override
+    public List<Tool> doctor(EngineChoice choice) throws InterruptedException {
+        return new Doctor(environment, () -> look(choice, Progress.SILENT)).examine();
+    }
+
+    @Override
+    public LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    private EngineAddress address(EngineChoice choice) throws Problem {
+        return new EndpointResolver(environment, home, System.getProperty("os.name", ""))
+                .resolve(choice.host(), choice.context());
+    }
+
+    private static CollectOptions collectOptions(EngineChoice choice) {
+        return new CollectOptions(
+                choice.changes(),
+                choice.askRegistry(),
+                choice.trustedRegistries(),
+                CollectOptions.PING_DEADLINE,
+                CollectOptions.REQUEST_DEADLINE);
+    }
+
+    private List<Waiver> waivers(@Nullable Path file) throws Problem {
+        var usual = workingFolder.resolve(WaiverFile.NAME);
+        if (file != null) {
+            return WaiverFile.read(file);
+        }
+        return Files.exists(usual) ? WaiverFile.read(usual) : List.of();
+    }
+
+    private static Snapshot read(Path file) throws Problem {
+        try (var in = Files.newInputStream(file)) {
+            return new SnapshotFile().read(in, file.toString());
+        } catch (IOException e) {
+            throw new Problem(
+                    Problem.Kind.WRONG_USE,
+                    "HW-120",
+                    "The snapshot " + file + " cannot be opened.",
+                    "It is missing, a folder, or not readable for this user.",
+                    "Check the path; `hullwright snapshot -o FILE` makes one.",
+                    e);
+        }
+    }
+
+    private static Snapshot sample() throws Problem {
+        try (var in = LocalHullwright.class.getResourceAsStream(SAMPLE)) {
+            if (in == null) {
+                throw new IllegalStateException(SAMPLE + " is missing from the program");
+            }
+            return new SnapshotFile().read(in, "the embedded sample");
+        } catch (IOException e) {
+            throw new UncheckedIOException(SAMPLE + " cannot be read", e);
+        }
+    }
+}

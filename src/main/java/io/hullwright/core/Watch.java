@@ -1,0 +1,99 @@
+package io.hullwright.core;
+
+import io.hullwright.audit.Auditor;
+import io.hullwright.audit.Finding;
+import io.hullwright.check.Verdict;
+import io.hullwright.collect.docker.DockerCollector;
+import io.hullwright.collect.docker.EngineAddress;
+import io.hullwright.collect.docker.EngineListener;
+import io.hullwright.facts.Observed;
+import io.hullwright.facts.Snapshot;
+import io.hullwright.facts.Subject;
+import io.hullwright.work.Problem;
+import io.hullwright.work.Progress;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+
+/// Turns what changes on an engine into changes of verdicts.
+final class Watch implements EngineListener {
+
+    /// The word for a verdict that was not there before.
+    private static final String NEW = "new";
+
+    private final Auditor auditor;
+    private final DockerCollector collector;
+    private final Watcher watcher;
+    private final Map<Subject, Map<String, Verdict>> known = new HashMap<>();
+
+    Watch(Auditor auditor, DockerCollector collector, Watcher watcher) {
+        this.auditor = auditor;
+        this.collector = collector;
+        this.watcher = watcher;
+    }
+
+    void run(EngineAddress address) throws Problem, InterruptedException {
+        collector.watch(address, this);
+    }
+
+    @Override
+    public void seen(Snapshot snapshot) {
+        if (known.isEmpty()) {
+            first(snapshot);
+            return;
+        }
+        var left = new LinkedHashSet<>(known.keySet());
+        for (var observed : snapshot.observed()) {
+            changed(observed);
+            left.remove(observed.subject());
+        }
+        left.forEach(this::gone);
+    }
+
+    private void first(Snapshot snapshot) {
+        try {
+            watcher.started(auditor.audit(snapshot, false, Duration.ZERO, Progress.SILENT));
+            for (var observed : snapshot.observed()) {
+                var verdicts = new HashMap<String, Verdict>();
+                for (var finding : auditor.inspect(observed)) {
+                    verdicts.put(finding.check().id(), finding.verdict());
+                }
+                known.put(observed.subject(), verdicts);
+            }
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Override
+    public void changed(Observed observed) {
+        var before = known.computeIfAbsent(observed.subject(), _ -> new HashMap<>());
+        for (var finding : auditor.inspect(observed)) {
+            tell(before.put(finding.check().id(), finding.verdict()), finding);
+        }
+    }
+
+    private void tell(@org.jspecify.annotations.Nullable Verdict before, Finding finding) {
+        var now = finding.verdict();
+        if (before == null) {
+            if (now instanceof Verdict.Fail) {
+                watcher.changed(NEW, finding);
+            }
+        } else if (!before.word().equals(now.word())) {
+            watcher.changed(before.word(), finding);
+        }
+    }
+
+    @Override
+    public void gone(Subject subject) {
+        if (known.remove(subject) != null) {
+            watcher.gone(subject.label());
+        }
+    }
+
+    @Override
+    public void lost(Problem problem) {
+        watcher.lost(problem);
+    }
+}

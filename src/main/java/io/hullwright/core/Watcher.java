@@ -1,0 +1,23 @@
+package io.hullwright.core;
+
+import io.hullwright.audit.Audit;
+import io.hullwright.audit.Finding;
+import io.hullwright.work.Problem;
+
+/// Told what happens while an engine is watched. Called from one thread.
+public interface Watcher {
+
+    /// The first look is done; also after the engine was away.
+    void started(Audit audit);
+
+    /// A verdict that was not there, or was another one, before.
+    ///
+    /// @param before word of the verdict before; `new` when there was none
+    void changed(String before, Finding finding);
+
+    /// The subject is gone, with every finding on it.
+    void gone(String subjectLabel);
+
+    /// The engine went away; it is tried again until it is back.
+    void lost(Problem problem);
+}

@@ -6,7 +6,6 @@ import io.hullwright.facts.ValueTrait;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /// Reads an image's build history into steps that keep nothing of its text.
@@ -31,9 +30,7 @@ public final class BuildStepReader {
             String text = entry.createdBy();
             instructions.add(
                     Instruction.parse(
-                            text.length() > LONGEST_STEP
-                                    ? text.substring(0, LONGEST_STEP)
-                                    : text));
+                            text.length() > LONGEST_STEP ? text.substring(0, LONGEST_STEP) : text));
         }
         int rootFileSystem = rootFileSystem(entries, instructions);
         int baseSteps = baseSteps(entries, instructions, rootFileSystem);
@@ -50,8 +47,7 @@ public final class BuildStepReader {
     }
 
     /// The index of the first step that changes files if it is a base image's root, or -1.
-    private static int rootFileSystem(
-            List<HistoryEntry> entries, List<Instruction> instructions) {
+    private static int rootFileSystem(List<HistoryEntry> entries, List<Instruction> instructions) {
         for (int i = 0; i < entries.size(); i++) {
             long size = entries.get(i).sizeBytes();
             if (instructions.get(i).isRootFileSystem(size)) {
@@ -147,7 +143,7 @@ public final class BuildStepReader {
     /// A checksum or an archive that ADD unpacks is what ADD is for.
     private static void readAdd(String text, EnumSet<Habit> habits) {
         String source = Instruction.sourceOf(text);
-        String low = source.toLowerCase(Locale.ROOT);
+        String low = Values.lower(source);
         boolean url =
                 low.startsWith("http://")
                         || low.startsWith("https://")

@@ -40,8 +40,11 @@ final class CommandHabits {
         if (interpreter && readsStandardInput(command) && comesFromDownload(command)) {
             return true;
         }
-        boolean evaluates = program.equals("eval") || program.equals("source") || program.equals(".");
-        return (shell || evaluates) && hasSubstitutedDownload(command.arguments());
+        boolean evaluates =
+                program.equals("eval") || program.equals("source") || program.equals(".");
+        // a substitution in the program's place is run as it comes
+        return (command.path().startsWith("$(") && hasSubstitutedDownload(command.words()))
+                || ((shell || evaluates) && hasSubstitutedDownload(command.arguments()));
     }
 
     /// True if no script file is named: `sh`, `bash -s -- --yes`, `python3 -`.

@@ -1,6 +1,7 @@
 package io.hullwright.facts.reading;
 
 import io.hullwright.facts.ValueTrait;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -12,8 +13,18 @@ final class CommandReader {
     private static final int LONGEST_SCRIPT = 65_536;
 
     private static final Set<String> MYSQL =
-            Set.of("mysql", "mysqldump", "mysqladmin", "mysqlshow", "mysqlcheck", "mysqlimport",
-                    "mysqlsh", "mariadb", "mariadb-admin", "mariadb-dump", "mariadb-check");
+            Set.of(
+                    "mysql",
+                    "mysqldump",
+                    "mysqladmin",
+                    "mysqlshow",
+                    "mysqlcheck",
+                    "mysqlimport",
+                    "mysqlsh",
+                    "mariadb",
+                    "mariadb-admin",
+                    "mariadb-dump",
+                    "mariadb-check");
     private static final Set<String> MONGO =
             Set.of("mongo", "mongosh", "mongodump", "mongorestore", "sshpass");
     private static final Set<String> REDIS = Set.of("redis-cli", "valkey-cli", "keydb-cli");
@@ -24,30 +35,34 @@ final class CommandReader {
     private CommandReader() {}
 
     static void read(List<String> words, Reading reading) {
-        int budget = LONGEST_SCRIPT;
-        for (int i = 0; i < words.size() && i < MOST_WORDS && budget > 0; i++) {
-            String word = Values.clipped(words.get(i));
-            readText(word, reading);
-            budget -= word.length();
-        }
-        List<String> few = words.size() > MOST_WORDS ? words.subList(0, MOST_WORDS) : words;
-        for (ShellCommand command : ShellCommand.ofWords(few)) {
-            readCommand(command, reading);
-        }
+        List<String> few = clipped(words);
+        readCommands(ShellCommand.ofWords(few), reading);
         for (int i = 0; i < few.size(); i++) {
             String word = few.get(i);
-            if (word.length() <= LONGEST_SCRIPT && holdsScript(word)) {
+            if (holdsScript(word)) {
                 readCommands(ShellCommand.of(word), reading);
             }
+            readText(word, reading);
         }
         reading.remove(ValueTrait.EMPTY);
     }
 
     /// Shell text, as a build step has it.
     static void readScript(String script, List<ShellCommand> commands, Reading reading) {
-        readText(script, reading);
         readCommands(commands, reading);
+        readText(script, reading);
         reading.remove(ValueTrait.EMPTY);
+    }
+
+    private static List<String> clipped(List<String> words) {
+        List<String> few = new ArrayList<>();
+        int budget = LONGEST_SCRIPT;
+        for (int i = 0; i < words.size() && i < MOST_WORDS && budget > 0; i++) {
+            String word = Values.clipped(words.get(i));
+            few.add(word);
+            budget -= word.length();
+        }
+        return few;
     }
 
     private static void readCommands(List<ShellCommand> commands, Reading reading) {
@@ -100,12 +115,13 @@ final class CommandReader {
             assign(word.substring(2, equals), word.substring(equals + 1), reading);
             return;
         }
-        String name = word.substring(word.startsWith("--") ? 2 : 1, equals < 0 ? word.length() : equals);
+        String name =
+                word.substring(word.startsWith("--") ? 2 : 1, equals < 0 ? word.length() : equals);
         if (equals >= 0) {
             assign(name, word.substring(equals + 1), reading);
             return;
         }
-        if (name.length() < 2) {
+        if (name.length() < 2 || name.indexOf('$') >= 0) {
             if (word.equals("-H") && Switches.isRemote(next) && next.startsWith("tcp:")) {
                 reading.add(ValueTrait.REMOTE_ENGINE);
             }
@@ -177,7 +193,10 @@ final class CommandReader {
                 }
             }
             case "rabbitmqctl" -> {
-                int at = Math.max(arguments.indexOf("add_user"), arguments.indexOf("change_password"));
+                int at =
+                        Math.max(
+                                arguments.indexOf("add_user"),
+                                arguments.indexOf("change_password"));
                 if (at >= 0 && at + 2 < arguments.size()) {
                     password(arguments.get(at + 2), reading);
                 }

@@ -2,7 +2,6 @@ package io.hullwright.facts.reading;
 
 import io.hullwright.facts.ValueTrait;
 import java.util.List;
-import java.util.Locale;
 
 /// Finds passwords and TLS settings inside longer texts: URLs with a user part, JDBC and ADO
 /// connection strings, libpq's `key=value` pairs, JSON, HTTP headers.
@@ -32,7 +31,7 @@ final class Connections {
     /// `scheme://user:password@host`. The password may hold an unescaped slash.
     private static void readUrls(String text, Reading reading) {
         int scheme = text.indexOf("://");
-        for (int urls = 0; scheme >= 0 && urls < MOST_URLS; urls++) {
+        for (int urls = 0; scheme >= 0 && urls < MOST_URLS && !reading.isFull(); urls++) {
             int start = scheme + 3;
             int limit = Math.min(text.length(), start + LONGEST_VALUE);
             int end = start;
@@ -63,7 +62,8 @@ final class Connections {
             return -1;
         }
         char first = url.charAt(colon + 1);
-        boolean port = first == '$' || first == '{' || Values.isDigits(url.substring(colon + 1, slash));
+        boolean port =
+                first == '$' || first == '{' || Values.isDigits(url.substring(colon + 1, slash));
         return port ? -1 : url.indexOf('@', slash);
     }
 
@@ -117,7 +117,7 @@ final class Connections {
         if (settings && equals && mayBeTls(text, start, length)) {
             TlsSettings.read(text.substring(start, end), valueAt(text, separator, false), reading);
         }
-        if (mayBeSecret(text, start, end)) {
+        if (!reading.isFull() && mayBeSecret(text, start, end)) {
             readSecretPair(text, start, end, separator, reading);
         }
     }
@@ -218,7 +218,9 @@ final class Connections {
             boolean near =
                     switch (c) {
                         case 'p' ->
-                                has(text, i, "pass") || has(text, i, "pwd") || has(text, i, "pepper");
+                                has(text, i, "pass")
+                                        || has(text, i, "pwd")
+                                        || has(text, i, "pepper");
                         case 's' -> has(text, i, "secret") || has(text, i, "salt");
                         case 't' -> has(text, i, "token");
                         case 'k' -> has(text, i, "key");
@@ -239,7 +241,7 @@ final class Connections {
     }
 
     private static boolean mayBeTls(String text, int start, int length) {
-        String name = text.substring(start, start + length).toLowerCase(Locale.ROOT);
+        String name = Values.lower(text.substring(start, start + length));
         return name.contains("ssl")
                 || name.contains("tls")
                 || name.equals("encrypt")

@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/// A build step's text taken apart. The classic builder, BuildKit, buildah and kaniko write the same
+/// A build step's text taken apart. The classic builder, BuildKit, buildah and kaniko write the
+/// same
 /// instruction differently:
 /// `/bin/sh -c #(nop)  ENV A=b`, `ENV A=b`, `|1 A=b /bin/sh -c apt-get update`,
 /// `RUN |1 A=b /bin/sh -c apt-get update # buildkit`, `RUN apt-get update`.
@@ -15,6 +16,7 @@ import java.util.Set;
 /// @param text what follows; for `RUN` the script without its shell
 record Instruction(String name, List<String> buildArguments, String text) {
 
+    private static final int MOST_PAIRS = 1_000;
     private static final String CLASSIC_MARK = "#(nop)";
     private static final String BUILDKIT_MARK = "# buildkit";
 
@@ -59,7 +61,7 @@ record Instruction(String name, List<String> buildArguments, String text) {
 
     private static Instruction named(String text) {
         int end = 0;
-        while (end < text.length() && Character.isLetter(text.charAt(end))) {
+        while (end < text.length() && end < 16 && Character.isLetter(text.charAt(end))) {
             end++;
         }
         String word = text.substring(0, end).toUpperCase(Locale.ROOT);
@@ -98,24 +100,31 @@ record Instruction(String name, List<String> buildArguments, String text) {
         }
         int shell = shellIn(text, space);
         int wanted = Integer.parseInt(count);
+        int end = Math.min(shell, text.length());
         int pos = space + 1;
-        while (pos < text.length() && pos < shell) {
-            int end = text.indexOf(' ', pos);
-            int stop = end < 0 || end > shell ? Math.min(shell, text.length()) : end;
-            String word = text.substring(pos, stop);
-            if (ShellCommand.assignmentEnd(word) > 0) {
-                if (arguments.size() == wanted) {
-                    break;
-                }
-                arguments.add(word);
-            } else if (shell == Integer.MAX_VALUE && arguments.size() == wanted) {
+        int start = -1;
+        while (pos < end) {
+            int next = text.indexOf(' ', pos);
+            int stop = next < 0 || next > end ? end : next;
+            boolean assigns = ShellCommand.assignmentEnd(text.substring(pos, stop)) > 0;
+            boolean enough = arguments.size() + (start < 0 ? 0 : 1) == wanted;
+            if (enough && (assigns || shell == Integer.MAX_VALUE)) {
                 break;
-            } else if (!arguments.isEmpty()) {
-                arguments.add(arguments.removeLast() + " " + word);
+            }
+            if (assigns) {
+                addPart(text, start, pos, arguments);
+                start = pos;
             }
             pos = stop + 1;
         }
+        addPart(text, start, Math.min(pos, end), arguments);
         return text.substring(Math.min(pos, text.length())).strip();
+    }
+
+    private static void addPart(String text, int start, int end, List<String> parts) {
+        if (start >= 0) {
+            parts.add(text.substring(start, end).strip());
+        }
     }
 
     /// Where the shell that runs the step is named, or the highest number when there is none.
@@ -137,7 +146,11 @@ record Instruction(String name, List<String> buildArguments, String text) {
     /// `/bin/bash -o pipefail -c SCRIPT` without its beginning.
     private static String withoutShell(String text) {
         int space = text.indexOf(' ');
-        if (space < 0 || !ShellCommand.isShell(ShellCommand.baseName(text.substring(0, space)))) {
+        boolean shell =
+                space > 0
+                        && text.startsWith("/")
+                        && ShellCommand.isShell(ShellCommand.baseName(text.substring(0, space)));
+        if (!shell) {
             return text;
         }
         int pos = space + 1;
@@ -167,7 +180,8 @@ record Instruction(String name, List<String> buildArguments, String text) {
     /// The words of `["redis-server" "--port" "1"]` and `&{["CMD-SHELL" "…"] "30s"}`; anything else
     /// is one text: `redis-server --port 1`, `&{Test:[CMD-SHELL …] Interval:30s}`.
     static List<String> listed(String text) {
-        List<String> words = text.startsWith("[") || text.startsWith("&{[") ? quoted(text) : List.of();
+        List<String> words =
+                text.startsWith("[") || text.startsWith("&{[") ? quoted(text) : List.of();
         if (!words.isEmpty()) {
             return words;
         }
@@ -204,20 +218,26 @@ record Instruction(String name, List<String> buildArguments, String text) {
     List<String> pairs() {
         List<String> pairs = new ArrayList<>();
         int pos = 0;
-        while (pos < text.length() && pairs.size() < 1_000) {
-            int end = text.indexOf(' ', pos);
-            int stop = end < 0 ? text.length() : end;
-            String word = text.substring(pos, stop);
-            pos = stop + 1;
-            boolean assigns = word.indexOf('=') > 0 && isName(word);
-            if (assigns || pairs.isEmpty()) {
-                pairs.add(word);
-            } else {
-                boolean old = pairs.getLast().indexOf('=') < 0;
-                pairs.add(pairs.removeLast() + (old ? "=" : " ") + word);
+        int start = 0;
+        while (pos < text.length() && pairs.size() < MOST_PAIRS) {
+            int next = text.indexOf(' ', pos);
+            int stop = next < 0 ? text.length() : next;
+            if (pos > start && isAssignment(text.substring(pos, stop))) {
+                addPart(text, start, pos, pairs);
+                start = pos;
             }
+            pos = stop + 1;
+        }
+        addPart(text, start, text.length(), pairs);
+        if (!pairs.isEmpty() && !pairs.getFirst().contains("=")) {
+            // the old form: ENV NAME value
+            pairs.set(0, pairs.getFirst().replaceFirst(" ", "="));
         }
         return pairs;
+    }
+
+    private static boolean isAssignment(String word) {
+        return word.indexOf('=') > 0 && isName(word);
     }
 
     private static boolean isName(String word) {

@@ -102,9 +102,9 @@ final class Names {
         return words;
     }
 
-    /// In `dbPassword` and `DBPassword` alike the `P` starts a word.
+    /// In `dbPassword` and `DBPassword` alike the `P` starts a word; in `NEO4J` nothing does.
     private static boolean startsWord(String text, int i) {
-        return !Character.isUpperCase(text.charAt(i - 1))
+        return Character.isLowerCase(text.charAt(i - 1))
                 || (i + 1 < text.length() && Character.isLowerCase(text.charAt(i + 1)));
     }
 

@@ -6,7 +6,8 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /// Keeps the values of the few labels that are public by definition: Compose's, Swarm's and OCI's
-/// own. A value that looks like a credential all the same is left out, and so is a URL with anything
+/// own. A value that looks like a credential all the same is left out, and so is a URL with
+/// anything
 /// before an `@`.
 public final class OpenLabels {
 

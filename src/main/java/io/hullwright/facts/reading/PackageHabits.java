@@ -4,7 +4,6 @@ import io.hullwright.facts.BuildStep.Habit;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /// What a build step does with package managers. A new one is made for each step: what counts is
@@ -39,14 +38,44 @@ final class PackageHabits {
                     "--no-check-gpg");
 
     private static final Set<String> SSH_SERVERS =
-            Set.of("openssh-server", "openssh", "ssh", "sshd", "dropbear", "dropbear-bin",
-                    "task-ssh-server", "tinysshd", "openssh-server-pam");
+            Set.of(
+                    "openssh-server",
+                    "openssh",
+                    "ssh",
+                    "sshd",
+                    "dropbear",
+                    "dropbear-bin",
+                    "task-ssh-server",
+                    "tinysshd",
+                    "openssh-server-pam");
 
     private static final Set<String> TOOLS =
-            Set.of("build-essential", "build-base", "alpine-sdk", "base-devel", "gcc", "g++",
-                    "gcc-c++", "gfortran", "clang", "tcc", "make", "cmake", "gdb", "lldb", "strace",
-                    "ltrace", "valgrind", "golang", "golang-go", "go", "rust", "rustc", "cargo",
-                    "default-jdk", "ghc");
+            Set.of(
+                    "build-essential",
+                    "build-base",
+                    "alpine-sdk",
+                    "base-devel",
+                    "gcc",
+                    "g++",
+                    "gcc-c++",
+                    "gfortran",
+                    "clang",
+                    "tcc",
+                    "make",
+                    "cmake",
+                    "gdb",
+                    "lldb",
+                    "strace",
+                    "ltrace",
+                    "valgrind",
+                    "golang",
+                    "golang-go",
+                    "go",
+                    "rust",
+                    "rustc",
+                    "cargo",
+                    "default-jdk",
+                    "ghc");
 
     private final Set<Family> updated = EnumSet.noneOf(Family.class);
     private final Set<Family> installed = EnumSet.noneOf(Family.class);
@@ -65,8 +94,7 @@ final class PackageHabits {
     }
 
     /// @param pipKeepsNothing true when the image sets `PIP_NO_CACHE_DIR`
-    static void read(
-            List<ShellCommand> commands, boolean pipKeepsNothing, EnumSet<Habit> habits) {
+    static void read(List<ShellCommand> commands, boolean pipKeepsNothing, EnumSet<Habit> habits) {
         PackageHabits step = new PackageHabits(pipKeepsNothing, habits);
         for (int i = 0; i < commands.size(); i++) {
             step.readCommand(commands.get(i));
@@ -119,7 +147,9 @@ final class PackageHabits {
 
     private static boolean runsPip(List<String> arguments) {
         int module = arguments.indexOf("-m");
-        return module >= 0 && module + 1 < arguments.size() && arguments.get(module + 1).equals("pip");
+        return module >= 0
+                && module + 1 < arguments.size()
+                && arguments.get(module + 1).equals("pip");
     }
 
     private void readOther(String program, ShellCommand command) {
@@ -133,18 +163,11 @@ final class PackageHabits {
             case "sh", "bash", "dash", "ash" ->
                     runsScript |= command.words().stream().noneMatch(ShellCommand::isScriptOption);
             default -> {
-                String path = command.start() < command.words().size()
-                        ? command.words().get(command.start())
-                        : "";
-                boolean script = path.startsWith("./") || path.endsWith(".sh");
-                runsScript |= script || hasVariableProgram(path);
+                // what `$INSTALL x` runs is not known here
+                String path = command.path();
+                runsScript |= path.startsWith("./") || path.endsWith(".sh") || path.startsWith("$");
             }
         }
-    }
-
-    /// `$INSTALL foo`: what it runs is not known here.
-    private static boolean hasVariableProgram(String path) {
-        return path.startsWith("$");
     }
 
     private void readManager(Family family, String program, ShellCommand command) {
@@ -161,17 +184,44 @@ final class PackageHabits {
                     }
                 }
             }
-            case "install", "add", "in", "build-dep", "reinstall", "localinstall", "groupinstall",
-                    "upgrade", "safe-upgrade", "up", "swap", "satisfy", "-S", "-Syu", "source",
+            case "install",
+                    "add",
+                    "in",
+                    "build-dep",
+                    "reinstall",
+                    "localinstall",
+                    "groupinstall",
+                    "upgrade",
+                    "safe-upgrade",
+                    "up",
+                    "swap",
+                    "satisfy",
+                    "-S",
+                    "-Syu",
+                    "source",
                     "download" ->
                     install(family, command);
-            case "dist-upgrade", "full-upgrade", "dup", "distro-sync", "system-upgrade",
+            case "dist-upgrade",
+                    "full-upgrade",
+                    "dup",
+                    "distro-sync",
+                    "system-upgrade",
                     "distribution-synchronization" -> {
                 habits.add(Habit.DIST_UPGRADE);
                 install(family, command);
             }
-            case "remove", "purge", "autoremove", "auto-remove", "autopurge", "del", "erase",
-                    "delete", "rm", "-R", "-Rs", "-Rns" ->
+            case "remove",
+                    "purge",
+                    "autoremove",
+                    "auto-remove",
+                    "autopurge",
+                    "del",
+                    "erase",
+                    "delete",
+                    "rm",
+                    "-R",
+                    "-Rs",
+                    "-Rns" ->
                     remove(command);
             case "clean", "cc", "distclean", "dist-clean", "cache", "-Scc", "-Sc" ->
                     readClean(family, verb, command);
@@ -200,16 +250,14 @@ final class PackageHabits {
             if (family == Family.PACMAN && argument.startsWith("-")) {
                 return argument.startsWith("-Syu") || argument.startsWith("-Syyu")
                         ? "-Syu"
-                        : argument.startsWith("-Sy") && i + 1 < arguments.size()
-                                ? "-S"
-                                : argument;
+                        : argument.startsWith("-Sy") && i + 1 < arguments.size() ? "-S" : argument;
             }
             if (takesNext) {
                 takesNext = false;
             } else if (argument.startsWith("-")) {
                 takesNext = takesValue(family, argument);
             } else {
-                return argument.toLowerCase(Locale.ROOT);
+                return Values.lower(argument);
             }
         }
         return "";
@@ -299,7 +347,7 @@ final class PackageHabits {
         while (end < argument.length() && "=<>~/:".indexOf(argument.charAt(end)) < 0) {
             end++;
         }
-        return argument.substring(0, end).toLowerCase(Locale.ROOT);
+        return Values.lower(argument.substring(0, end));
     }
 
     private static boolean isTool(String name) {
@@ -312,7 +360,8 @@ final class PackageHabits {
         if (versioned && TOOLS.contains(name.substring(0, dash))) {
             return true;
         }
-        return name.startsWith("openjdk") && (name.endsWith("-jdk") || name.endsWith("-jdk-headless"));
+        return name.startsWith("openjdk")
+                && (name.endsWith("-jdk") || name.endsWith("-jdk-headless"));
     }
 
     /// A removal after `apt-mark auto`, or with names that only the shell knows, is taken to be
@@ -366,7 +415,7 @@ final class PackageHabits {
 
     private void readUnverified(List<String> arguments) {
         for (int i = 0; i < arguments.size(); i++) {
-            String low = arguments.get(i).toLowerCase(Locale.ROOT);
+            String low = Values.lower(arguments.get(i));
             if (UNVERIFIED.contains(low)
                     || low.contains("gpgcheck=0")
                     || low.contains("gpgcheck=false")
@@ -385,7 +434,7 @@ final class PackageHabits {
     /// Text that goes into a package manager's own files.
     private void readConfiguration(List<String> arguments) {
         for (int i = 0; i < arguments.size(); i++) {
-            String low = arguments.get(i).toLowerCase(Locale.ROOT);
+            String low = Values.lower(arguments.get(i));
             boolean trusted = low.contains("[trusted=yes") || low.contains(" trusted=yes");
             if (trusted || low.contains("gpgcheck=0") || low.contains("siglevel = never")) {
                 habits.add(Habit.UNVERIFIED_PACKAGES);

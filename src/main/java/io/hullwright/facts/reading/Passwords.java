@@ -1,7 +1,6 @@
 package io.hullwright.facts.reading;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /// Judges how easily a password or key is guessed.
@@ -67,9 +66,10 @@ final class Passwords {
     /// True for what is tried first: well-known defaults with trivial endings, letters swapped for
     /// digits, words of examples put together, runs like `123456`, and the words of its own name.
     ///
-    /// @param ownWords words in upper case that stand beside it: of the variable's name, or the user
+    /// @param ownWords words in upper case that stand beside it: of the variable's name, or the
+    ///     user
     static boolean isWellKnown(String value, List<String> ownWords) {
-        String lower = value.toLowerCase(Locale.ROOT);
+        String lower = Values.lower(value);
         for (int i = 0; i < PLACEHOLDERS.size(); i++) {
             if (lower.contains(PLACEHOLDERS.get(i))) {
                 return true;

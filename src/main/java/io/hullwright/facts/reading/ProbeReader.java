@@ -14,7 +14,8 @@ public final class ProbeReader {
         this.values = values;
     }
 
-    /// @param test `["CMD", …]`, `["CMD-SHELL", text]`, `["NONE"]`; null or empty when there is none
+    /// @param test `["CMD", …]`, `["CMD-SHELL", text]`, `["NONE"]`; null or empty when there is
+    ///     none
     public Probe read(@Nullable List<String> test) {
         if (test == null || test.isEmpty() || (test.size() == 1 && test.getFirst().isBlank())) {
             return Probe.absent();

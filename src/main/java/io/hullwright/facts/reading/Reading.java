@@ -2,6 +2,7 @@ package io.hullwright.facts.reading;
 
 import io.hullwright.facts.ValueTrait;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -10,8 +11,11 @@ import org.jspecify.annotations.Nullable;
 /// then thrown away; nothing outside this package sees one.
 final class Reading {
 
+    private static final int ENOUGH = 16;
+
     private final EnumSet<ValueTrait> traits = EnumSet.noneOf(ValueTrait.class);
-    private @Nullable String secret;
+    private final Set<String> secrets = new LinkedHashSet<>(2);
+    private int found;
 
     void add(ValueTrait trait) {
         traits.add(trait);
@@ -23,20 +27,20 @@ final class Reading {
 
     void addAll(Reading other) {
         traits.addAll(other.traits);
-        if (secret == null) {
-            secret = other.secret;
-        }
+        secrets.addAll(other.secrets);
     }
 
     boolean has(ValueTrait trait) {
         return traits.contains(trait);
     }
 
-    /// A credential of this kind; the first one found gives the fingerprint.
+    /// A credential of this kind; the first one found gives the fingerprint. What an option or an
+    /// assignment was found to hold is not called a connection string as well.
     void addSecret(ValueTrait kind, String value) {
-        traits.add(kind);
-        if (secret == null) {
-            secret = value.strip();
+        found++;
+        boolean known = !secrets.add(value.strip());
+        if (!known || kind != ValueTrait.CONNECTION_CREDENTIAL) {
+            traits.add(kind);
         }
     }
 
@@ -54,12 +58,17 @@ final class Reading {
         }
     }
 
+    /// True when looking for more secrets would tell nothing new.
+    boolean isFull() {
+        return found >= ENOUGH;
+    }
+
     boolean foundSecret() {
-        return secret != null;
+        return !secrets.isEmpty();
     }
 
     @Nullable String secret() {
-        return secret;
+        return secrets.isEmpty() ? null : secrets.iterator().next();
     }
 
     Set<ValueTrait> traits() {

@@ -16,13 +16,34 @@ record ShellCommand(List<String> words, int start, List<ShellCommand> input) {
     private static final int MOST_COMMANDS = 5_000;
 
     private static final Set<String> KEYWORDS =
-            Set.of("if", "then", "elif", "else", "fi", "while", "until", "do", "done", "time", "!",
+            Set.of(
+                    "if", "then", "elif", "else", "fi", "while", "until", "do", "done", "time", "!",
                     "{", "}", "esac");
 
     private static final Set<String> WRAPPERS =
-            Set.of("sudo", "doas", "env", "exec", "command", "builtin", "time", "nice", "ionice",
-                    "nohup", "timeout", "xargs", "eatmydata", "retry", "stdbuf", "tini",
-                    "dumb-init", "catatonit", "busybox", "then", "do", "else");
+            Set.of(
+                    "sudo",
+                    "doas",
+                    "env",
+                    "exec",
+                    "command",
+                    "builtin",
+                    "time",
+                    "nice",
+                    "ionice",
+                    "nohup",
+                    "timeout",
+                    "xargs",
+                    "eatmydata",
+                    "retry",
+                    "stdbuf",
+                    "tini",
+                    "dumb-init",
+                    "catatonit",
+                    "busybox",
+                    "then",
+                    "do",
+                    "else");
 
     private static final Set<String> SHELLS = Set.of("sh", "bash", "dash", "ash", "zsh", "ksh");
 
@@ -92,21 +113,41 @@ record ShellCommand(List<String> words, int start, List<ShellCommand> input) {
 
     private static int programIn(List<String> words) {
         int i = 0;
-        boolean wrapped = false;
+        String wrapper = "";
         while (i < words.size()) {
             String word = words.get(i);
             if (assignmentEnd(word) > 0) {
                 i++;
             } else if (WRAPPERS.contains(baseName(word)) && !isLoneBusybox(words, i)) {
-                wrapped = true;
+                wrapper = baseName(word);
                 i++;
-            } else if (wrapped && (word.startsWith("-") || Character.isDigit(first(word)))) {
+            } else if (!wrapper.isEmpty() && word.startsWith("-")) {
+                i += takesValue(wrapper, word) ? 2 : 1;
+            } else if (!wrapper.isEmpty() && Character.isDigit(first(word))) {
                 i++;
             } else {
                 return i;
             }
         }
         return words.size();
+    }
+
+    private static boolean takesValue(String wrapper, String option) {
+        if (option.length() != 2) {
+            return false;
+        }
+        String options =
+                switch (wrapper) {
+                    case "xargs" -> "aEIdLnPs";
+                    case "sudo", "doas" -> "CDghpRTUu";
+                    case "env" -> "uC";
+                    case "timeout" -> "ks";
+                    case "nice", "ionice" -> "nc";
+                    case "stdbuf" -> "ioe";
+                    case "exec" -> "a";
+                    default -> "";
+                };
+        return options.indexOf(option.charAt(1)) >= 0;
     }
 
     /// `busybox --install` is a program, `busybox wget` a wrapper.
@@ -143,9 +184,14 @@ record ShellCommand(List<String> words, int start, List<ShellCommand> input) {
         return SHELLS.contains(program);
     }
 
-    /// The program's name without its folder; empty when the command only assigns.
+    /// The program as it is written; empty when the command only assigns.
+    String path() {
+        return start < words.size() ? words.get(start) : "";
+    }
+
+    /// The program's name without its folder.
     String program() {
-        return start < words.size() ? baseName(words.get(start)) : "";
+        return baseName(path());
     }
 
     /// The words after the program.

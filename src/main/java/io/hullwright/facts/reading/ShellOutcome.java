@@ -3,7 +3,8 @@ package io.hullwright.facts.reading;
 import java.util.List;
 import java.util.Set;
 
-/// Works out how a shell script can end: whether it can fail at all. Follows `&&`, `||`, `;`, pipes,
+/// Works out how a shell script can end: whether it can fail at all. Follows `&&`, `||`, `;`,
+/// pipes,
 /// groups, `if`, `exit` and `set -e`; whatever it does not understand can end in any way.
 final class ShellOutcome {
 

@@ -60,7 +60,7 @@ final class ShellWords {
             } else if ((c == '<' || c == '>') && at(pos + 1) != '(') {
                 redirection();
             } else {
-                word();
+                word(true);
             }
         }
     }
@@ -70,7 +70,8 @@ final class ShellWords {
         pos += operator.length();
     }
 
-    private void word() {
+    /// @param mayBeDescriptor false for a redirection's own target: digits are its name there
+    private void word(boolean mayBeDescriptor) {
         StringBuilder word = new StringBuilder();
         boolean bare = true;
         while (pos < text.length()) {
@@ -84,7 +85,7 @@ final class ShellWords {
                     word.append(c).append('(').append(parenthesized()).append(')');
                     continue;
                 }
-                if (bare && Values.isDigits(word.toString())) {
+                if (mayBeDescriptor && bare && Values.isDigits(word.toString())) {
                     redirection();
                     return;
                 }
@@ -222,7 +223,7 @@ final class ShellWords {
                     return;
                 }
             }
-            word();
+            word(false);
         }
         if (tokens.size() > before) {
             String target = tokens.removeLast().text();

@@ -20,8 +20,17 @@ final class Switches {
     private static final Set<String> UNDO = Set.of("SKIP", "NO", "DISABLE", "INSECURE", "IGNORE");
     private static final Set<String> DATABASES =
             Set.of(
-                    "DB", "DATABASE", "PG", "POSTGRES", "POSTGRESQL", "MYSQL", "MARIADB", "MONGO",
-                    "MONGODB", "REDIS", "SQL");
+                    "DB",
+                    "DATABASE",
+                    "PG",
+                    "POSTGRES",
+                    "POSTGRESQL",
+                    "MYSQL",
+                    "MARIADB",
+                    "MONGO",
+                    "MONGODB",
+                    "REDIS",
+                    "SQL");
     private static final Set<String> NOT_ORIGINS =
             Set.of("HEADERS", "HEADER", "METHODS", "METHOD", "EXPOSE", "EXPOSED", "AGE", "MAX");
 
@@ -55,8 +64,7 @@ final class Switches {
                 || value.startsWith("ssh://");
     }
 
-    private static void readDebug(
-            List<String> words, String last, String value, Reading reading) {
+    private static void readDebug(List<String> words, String last, String value, Reading reading) {
         boolean namespaces =
                 words.size() == 1 || (words.size() == 2 && words.getFirst().equals("NODE"));
         boolean on =
@@ -102,8 +110,7 @@ final class Switches {
         return true;
     }
 
-    private static void readMode(
-            List<String> words, String last, String value, Reading reading) {
+    private static void readMode(List<String> words, String last, String value, Reading reading) {
         boolean profiles = last.equals("ACTIVE") && words.contains("PROFILES");
         if (value.length() > 64 || !(MODE_NAMES.contains(last) || profiles)) {
             return;
@@ -115,7 +122,7 @@ final class Switches {
             if (i < value.length() && Character.isLetter(value.charAt(i))) {
                 continue;
             }
-            String word = value.substring(start, i).toLowerCase(Locale.ROOT);
+            String word = Values.lower(value.substring(start, i));
             start = i + 1;
             if (DEVELOPMENT.contains(word)) {
                 reading.add(ValueTrait.DEBUG_ON);
@@ -138,7 +145,7 @@ final class Switches {
     private static boolean turnsVerificationOff(
             String name, List<String> words, String last, String value) {
         boolean off = Values.isOff(value) || value.equalsIgnoreCase("verify_none");
-        switch (name.toUpperCase(Locale.ROOT)) {
+        switch (name.length() > 40 ? "" : name.toUpperCase(Locale.ROOT)) {
             case "GIT_SSL_NO_VERIFY" -> {
                 // git asks only whether it is there: `false` and an empty value switch it off too
                 return true;
@@ -178,7 +185,8 @@ final class Switches {
 
     private static void readDatabaseTls(
             List<String> words, String last, String value, Reading reading) {
-        boolean mode = last.equals("MODE") && words.size() > 1 && isTls(words.get(words.size() - 2));
+        boolean mode =
+                last.equals("MODE") && words.size() > 1 && isTls(words.get(words.size() - 2));
         if (mode || last.endsWith("SSLMODE")) {
             TlsSettings.readMode(value, reading);
         } else if (isTls(last) && containsAny(words, DATABASES) && Values.isOff(value)) {

@@ -1,7 +1,6 @@
 package io.hullwright.facts.reading;
 
 import java.util.List;
-import java.util.Locale;
 
 /// Commands that download without verifying the server.
 final class Tls {
@@ -16,7 +15,8 @@ final class Tls {
         String program = command.program();
         for (int i = 0; i < arguments.size(); i++) {
             String argument = arguments.get(i);
-            if (isUnverified(program, argument, i + 1 < arguments.size() ? arguments.get(i + 1) : "")) {
+            if (isUnverified(
+                    program, argument, i + 1 < arguments.size() ? arguments.get(i + 1) : "")) {
                 return true;
             }
         }
@@ -38,7 +38,7 @@ final class Tls {
     }
 
     private static boolean isUnverified(String program, String argument, String next) {
-        String low = argument.toLowerCase(Locale.ROOT);
+        String low = Values.lower(argument);
         if (low.startsWith("--insecure-skip-tls-verify")) {
             return !low.endsWith("=false");
         }

@@ -1,7 +1,6 @@
 package io.hullwright.facts.reading;
 
 import io.hullwright.facts.ValueTrait;
-import java.util.Locale;
 
 /// TLS of database connections, as the drivers' settings have it.
 final class TlsSettings {
@@ -10,8 +9,8 @@ final class TlsSettings {
 
     /// A setting inside a connection string: `sslmode=require`, `useSSL=false`, `Encrypt=false`.
     static void read(String name, String value, Reading reading) {
-        String low = value.toLowerCase(Locale.ROOT);
-        switch (name.toLowerCase(Locale.ROOT)) {
+        String low = Values.lower(value);
+        switch (Values.lower(name)) {
             case "sslmode", "ssl-mode", "ssl_mode" -> readMode(low, reading);
             case "usessl", "ssl", "tls", "encrypt", "requiressl" -> {
                 if (Values.isOff(low)) {
@@ -37,7 +36,7 @@ final class TlsSettings {
 
     /// The modes of PostgreSQL and, with other endings, of MySQL.
     static void readMode(String value, Reading reading) {
-        switch (value.toLowerCase(Locale.ROOT)) {
+        switch (Values.lower(value)) {
             case "disable", "disabled", "allow", "prefer", "preferred" ->
                     reading.add(ValueTrait.TLS_OFF);
             case "require", "required" -> reading.add(ValueTrait.TLS_UNVERIFIED);

@@ -42,7 +42,8 @@ final class TokenFormats {
             case 's', 'r' -> secretKey(text, i);
             case 'n' -> run(text, i, "npm_", 30, false);
             case 'p' -> run(text, i, "pypi-AgE", 30, false);
-            case 'd' -> first(run(text, i, "dckr_pat_", 20, false), run(text, i, "dop_v1_", 40, false));
+            case 'd' ->
+                    first(run(text, i, "dckr_pat_", 20, false), run(text, i, "dop_v1_", 40, false));
             case 'h' -> vaultOrWebhook(text, i);
             case 'e' -> jsonWebToken(text, i);
             case '-' -> privateKey(text, i);
@@ -120,8 +121,8 @@ final class TokenFormats {
         if (!text.startsWith("-----BEGIN ", i)) {
             return 0;
         }
-        int kind = text.indexOf("PRIVATE KEY", i);
-        return kind > 0 && kind - i < 40 ? text.length() : 0;
+        int kind = text.indexOf("PRIVATE KEY", i, Math.min(text.length(), i + 50));
+        return kind > 0 ? text.length() : 0;
     }
 
     /// The same in base64: `-----BEGIN`, then `PRIVATE` at one of its three alignments.
@@ -165,7 +166,13 @@ final class TokenFormats {
     }
 
     private static boolean isHashPart(char c) {
-        return isWordPart(c) || c == '$' || c == '.' || c == '/' || c == '+' || c == '=' || c == ',';
+        return isWordPart(c)
+                || c == '$'
+                || c == '.'
+                || c == '/'
+                || c == '+'
+                || c == '='
+                || c == ',';
     }
 
     /// A beginning and at least so many letters, digits, dashes and underscores after it.

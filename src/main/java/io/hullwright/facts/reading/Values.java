@@ -1,7 +1,6 @@
 package io.hullwright.facts.reading;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /// What a value looks like, whatever its name: a word for yes or no, a number, a path, a reference
@@ -32,8 +31,21 @@ final class Values {
 
     /// Also what `nsswitch.conf` and `sudoers` have behind `passwd:` and `NOPASSWD:`.
     private static final Set<String> NEVER_SECRET =
-            Set.of("files", "compat", "all", "required", "optional", "prompt", "undefined", "nil",
-                    "scram-sha-256", "scram-sha-1", "md5", "bcrypt", "argon2id", "stdin");
+            Set.of(
+                    "files",
+                    "compat",
+                    "all",
+                    "required",
+                    "optional",
+                    "prompt",
+                    "undefined",
+                    "nil",
+                    "scram-sha-256",
+                    "scram-sha-1",
+                    "md5",
+                    "bcrypt",
+                    "argon2id",
+                    "stdin");
 
     private static final Set<String> UNITS =
             Set.of(
@@ -52,8 +64,24 @@ final class Values {
 
     private static final List<String> FILE_ENDINGS =
             List.of(
-                    ".pem", ".key", ".txt", ".json", ".crt", ".env", ".jks", ".p12", ".pfx", ".pub",
-                    ".yml", ".yaml", ".conf", ".xml", ".sock", ".cer", ".hex", ".properties");
+                    ".pem",
+                    ".key",
+                    ".txt",
+                    ".json",
+                    ".crt",
+                    ".env",
+                    ".jks",
+                    ".p12",
+                    ".pfx",
+                    ".pub",
+                    ".yml",
+                    ".yaml",
+                    ".conf",
+                    ".xml",
+                    ".sock",
+                    ".cer",
+                    ".hex",
+                    ".properties");
 
     private Values() {}
 
@@ -64,12 +92,36 @@ final class Values {
                 : value.substring(0, PART) + "\n" + value.substring(value.length() - PART);
     }
 
+    /// ASCII letters in lower case, the rest as it is. `String.toLowerCase` takes time that grows
+    /// with the square of the length when letters change their number, as `İ` does.
+    static String lower(String text) {
+        int i = 0;
+        while (i < text.length() && !isUpper(text.charAt(i))) {
+            i++;
+        }
+        if (i == text.length()) {
+            return text;
+        }
+        StringBuilder lower = new StringBuilder(text);
+        for (; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (isUpper(c)) {
+                lower.setCharAt(i, (char) (c | 0x20));
+            }
+        }
+        return lower.toString();
+    }
+
+    private static boolean isUpper(char c) {
+        return c >= 'A' && c <= 'Z';
+    }
+
     static boolean isOff(String value) {
-        return value.length() <= 8 && OFF.contains(value.toLowerCase(Locale.ROOT));
+        return value.length() <= 8 && OFF.contains(lower(value));
     }
 
     static boolean isOn(String value) {
-        return value.length() <= 8 && ON.contains(value.toLowerCase(Locale.ROOT));
+        return value.length() <= 8 && ON.contains(lower(value));
     }
 
     /// True if the value may be the secret that the name promises, and not a choice, a number of
@@ -95,7 +147,7 @@ final class Values {
         if (value.length() > 16) {
             return false;
         }
-        String low = value.toLowerCase(Locale.ROOT);
+        String low = lower(value);
         return NEVER_SECRET.contains(low) || (kind != Names.Kind.PASSWORD && CHOICES.contains(low));
     }
 
@@ -252,7 +304,7 @@ final class Values {
             while (i < value.length() && !isNumberPart(value.charAt(i))) {
                 i++;
             }
-            String word = value.substring(unit, i).strip().toLowerCase(Locale.ROOT);
+            String word = lower(value.substring(unit, i).strip());
             if (!word.isEmpty() && !UNITS.contains(word)) {
                 return false;
             }

@@ -1,0 +1,269 @@
+package io.hullwright.facts.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/// One command of a shell script, with the words before the program (assignments, `sudo`, `env`,
+/// `xargs` and their like) told apart from the program itself.
+///
+/// @param words all words, quotes removed, redirections left out
+/// @param start index of the program; the size of `words` when there is none
+/// @param input the command whose output it reads through a pipe; empty when there is none
+record ShellCommand(List<String> words, int start, List<ShellCommand> input) {
+
+    private static final int DEEPEST = 4;
+    private static final int MOST_COMMANDS = 5_000;
+
+    private static final Set<String> KEYWORDS =
+            Set.of(
+                    "if", "then", "elif", "else", "fi", "while", "until", "do", "done", "time", "!",
+                    "{", "}", "esac");
+
+    private static final Set<String> WRAPPERS =
+            Set.of(
+                    "sudo",
+                    "doas",
+                    "env",
+                    "exec",
+                    "command",
+                    "builtin",
+                    "time",
+                    "nice",
+                    "ionice",
+                    "nohup",
+                    "timeout",
+                    "xargs",
+                    "eatmydata",
+                    "retry",
+                    "stdbuf",
+                    "tini",
+                    "dumb-init",
+                    "catatonit",
+                    "busybox",
+                    "then",
+                    "do",
+                    "else");
+
+    private static final Set<String> SHELLS = Set.of("sh", "bash", "dash", "ash", "zsh", "ksh");
+
+    /// Every command in the text, also those inside substitutions and behind `sh -c`, in the order
+    /// of their level. Control flow is ignored: each command is there once.
+    static List<ShellCommand> of(String script) {
+        List<ShellCommand> found = new ArrayList<>();
+        collect(script, 0, found);
+        return found;
+    }
+
+    /// A command given as a list of words, as the exec form has it; with what its shell would run.
+    static List<ShellCommand> ofWords(List<String> words) {
+        List<ShellCommand> found = new ArrayList<>();
+        add(words, List.of(), 0, found);
+        return found;
+    }
+
+    private static void collect(String script, int depth, List<ShellCommand> found) {
+        ShellWords shell = ShellWords.of(script);
+        List<ShellWords.Token> tokens = shell.tokens();
+        List<String> words = new ArrayList<>();
+        List<ShellCommand> input = List.of();
+        for (int i = 0; i < tokens.size() && found.size() < MOST_COMMANDS; i++) {
+            ShellWords.Token token = tokens.get(i);
+            if (!token.operator()) {
+                boolean keyword = words.isEmpty() && token.bare() && isKeyword(token.text());
+                if (!keyword) {
+                    words.add(token.text());
+                }
+                continue;
+            }
+            List<ShellCommand> made = add(words, input, depth, found);
+            input = token.text().equals("|") ? made : List.of();
+            words.clear();
+        }
+        add(words, input, depth, found);
+        if (depth < DEEPEST) {
+            for (String inner : shell.scripts()) {
+                collect(inner, depth + 1, found);
+            }
+        }
+    }
+
+    private static List<ShellCommand> add(
+            List<String> words, List<ShellCommand> input, int depth, List<ShellCommand> found) {
+        if (words.isEmpty()) {
+            return List.of();
+        }
+        ShellCommand command =
+                new ShellCommand(List.copyOf(words), programIn(words), List.copyOf(input));
+        found.add(command);
+        int script = command.scriptIndex();
+        if (script > 0 && depth < DEEPEST) {
+            collect(command.words().get(script), depth + 1, found);
+        }
+        int executed = command.executedByFind();
+        if (executed > 0 && depth < DEEPEST) {
+            add(words.subList(executed, words.size()), List.of(), depth + 1, found);
+        }
+        return List.of(command);
+    }
+
+    private static boolean isKeyword(String word) {
+        return KEYWORDS.contains(word);
+    }
+
+    private static int programIn(List<String> words) {
+        int i = 0;
+        String wrapper = "";
+        while (i < words.size()) {
+            String word = words.get(i);
+            if (assignmentEnd(word) > 0) {
+                i++;
+            } else if (WRAPPERS.contains(baseName(word)) && !isLoneBusybox(words, i)) {
+                wrapper = baseName(word);
+                i++;
+            } else if (!wrapper.isEmpty() && word.startsWith("-")) {
+                i += takesValue(wrapper, word) ? 2 : 1;
+            } else if (!wrapper.isEmpty() && Character.isDigit(first(word))) {
+                i++;
+            } else {
+                return i;
+            }
+        }
+        return words.size();
+    }
+
+    private static boolean takesValue(String wrapper, String option) {
+        if (option.length() != 2) {
+            return false;
+        }
+        String options =
+                switch (wrapper) {
+                    case "xargs" -> "aEIdLnPs";
+                    case "sudo", "doas" -> "CDghpRTUu";
+                    case "env" -> "uC";
+                    case "timeout" -> "ks";
+                    case "nice", "ionice" -> "nc";
+                    case "stdbuf" -> "ioe";
+                    case "exec" -> "a";
+                    default -> "";
+                };
+        return options.indexOf(option.charAt(1)) >= 0;
+    }
+
+    /// `busybox --install` is a program, `busybox wget` a wrapper.
+    private static boolean isLoneBusybox(List<String> words, int i) {
+        return baseName(words.get(i)).equals("busybox")
+                && (i + 1 == words.size() || words.get(i + 1).startsWith("-"));
+    }
+
+    private static char first(String word) {
+        return word.isEmpty() ? ' ' : word.charAt(0);
+    }
+
+    /// The index of `=` in `NAME=value`, or 0.
+    static int assignmentEnd(String word) {
+        int i = 0;
+        while (i < word.length() && isNamePart(word.charAt(i), i)) {
+            i++;
+        }
+        return i > 0 && i < word.length() && word.charAt(i) == '=' ? i : 0;
+    }
+
+    private static boolean isNamePart(char c, int i) {
+        return (c >= 'a' && c <= 'z')
+                || (c >= 'A' && c <= 'Z')
+                || c == '_'
+                || (i > 0 && c >= '0' && c <= '9');
+    }
+
+    static String baseName(String word) {
+        return word.substring(word.lastIndexOf('/') + 1);
+    }
+
+    static boolean isShell(String program) {
+        return SHELLS.contains(program);
+    }
+
+    /// The program as it is written; empty when the command only assigns.
+    String path() {
+        return start < words.size() ? words.get(start) : "";
+    }
+
+    /// The program's name without its folder.
+    String program() {
+        return baseName(path());
+    }
+
+    /// The words after the program.
+    List<String> arguments() {
+        return start < words.size() ? words.subList(start + 1, words.size()) : List.of();
+    }
+
+    boolean isWrappedBy(String wrapper) {
+        for (int i = 0; i < start; i++) {
+            if (baseName(words.get(i)).equals(wrapper)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    boolean hasArgument(String argument) {
+        return arguments().contains(argument);
+    }
+
+    boolean hasArgumentLike(String start) {
+        List<String> arguments = arguments();
+        for (int i = 0; i < arguments.size(); i++) {
+            if (arguments.get(i).startsWith(start)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// The first argument that is no option; empty when there is none.
+    String verb() {
+        List<String> arguments = arguments();
+        for (int i = 0; i < arguments.size(); i++) {
+            if (!arguments.get(i).startsWith("-")) {
+                return arguments.get(i);
+            }
+        }
+        return "";
+    }
+
+    /// Where `sh -c` (`bash -euxo pipefail -c`, `su -c`) has its script in `words`, or 0.
+    private int scriptIndex() {
+        String program = program();
+        if (!isShell(program) && !program.equals("su") && !program.equals("runuser")) {
+            return 0;
+        }
+        for (int i = start + 1; i < words.size() - 1; i++) {
+            String word = words.get(i);
+            if (isScriptOption(word)) {
+                return i + 1;
+            }
+        }
+        return 0;
+    }
+
+    static boolean isScriptOption(String word) {
+        return word.length() > 1
+                && word.charAt(0) == '-'
+                && word.charAt(1) != '-'
+                && word.endsWith("c");
+    }
+
+    private int executedByFind() {
+        if (!program().equals("find")) {
+            return 0;
+        }
+        for (int i = start + 1; i < words.size() - 1; i++) {
+            if (words.get(i).startsWith("-exec")) {
+                return i + 1;
+            }
+        }
+        return 0;
+    }
+}

@@ -1,0 +1,119 @@
+package io.hullwright.facts.reading;
+
+import io.hullwright.facts.Origin;
+import io.hullwright.facts.ValueTrait;
+import io.hullwright.facts.Variable;
+import java.util.List;
+import java.util.Set;
+
+/// Reads environment variables, labels, build arguments and command lines into what can be said of
+/// them. Never throws, whatever the text; of a value longer than 8,192 characters it looks at the
+/// first and the last 4,096.
+public final class ValueReader {
+
+    private final Fingerprints fingerprints;
+
+    public ValueReader(Fingerprints fingerprints) {
+        this.fingerprints = fingerprints;
+    }
+
+    /// One variable or label. Only a credential gets a fingerprint: of the value itself, of the
+    /// password inside a connection string, or of the token inside a longer text.
+    public Variable variable(String name, String value, Origin origin) {
+        Reading reading = read(name, value);
+        String secret = reading.secret();
+        return new Variable(
+                name,
+                reading.traits(),
+                secret == null ? "" : fingerprints.of(secret),
+                List.of(),
+                origin);
+    }
+
+    /// What can be said of a value with this name.
+    public Set<ValueTrait> traits(String name, String value) {
+        return read(name, value).traits();
+    }
+
+    /// What can be said of a command line, entry point first; also of a health test or any other
+    /// text that a shell would run.
+    public Set<ValueTrait> words(List<String> words) {
+        Reading reading = new Reading();
+        CommandReader.read(words, reading);
+        return reading.traits();
+    }
+
+    static Reading read(String name, String value) {
+        Reading reading = new Reading();
+        String text = Values.defaultOf(Values.clipped(value).strip());
+        List<String> words = Names.words(name);
+        Switches.read(name, words, text, reading);
+        if (text.isEmpty()) {
+            reading.add(ValueTrait.EMPTY);
+            return reading;
+        }
+        String token = TokenFormats.find(text);
+        if (token != null) {
+            reading.addSecret(ValueTrait.TOKEN_FORMAT, token);
+        }
+        if (token == null || !isPrivateKey(token)) {
+            Connections.read(text, reading);
+        }
+        if (isFileReference(words, text)) {
+            if (!reading.foundSecret()) {
+                reading.add(ValueTrait.FILE_REFERENCE);
+            }
+            return reading;
+        }
+        readByName(words, text, reading);
+        return reading;
+    }
+
+    private static void readByName(List<String> words, String text, Reading reading) {
+        Names.Kind kind = Names.kind(words);
+        if (kind == Names.Kind.NONE || reading.has(ValueTrait.CONNECTION_CREDENTIAL)) {
+            return;
+        }
+        if (!Values.isLiteralSecret(kind, words, text)) {
+            return;
+        }
+        reading.addSecret(ValueTrait.CREDENTIAL, text);
+        switch (kind) {
+            case PASSWORD -> reading.judgePassword(text, words);
+            case KEY -> {
+                reading.judgeDefault(text, words);
+                if (!reading.has(ValueTrait.TOKEN_FORMAT) && Passwords.isShortKey(text)) {
+                    reading.add(ValueTrait.SHORT_KEY);
+                }
+            }
+            case AUTH -> reading.judgeDefault(passwordOf(text), List.of(userOf(text)));
+            case TOKEN, NONE -> reading.judgeDefault(text, words);
+        }
+    }
+
+    private static boolean isPrivateKey(String token) {
+        return token.startsWith("-----BEGIN") || token.startsWith("LS0tLS1");
+    }
+
+    /// A `*_FILE` variable, a secret's name with a path as value, or anything under
+    /// `/run/secrets`.
+    private static boolean isFileReference(List<String> words, String text) {
+        if (!words.isEmpty() && words.getLast().equals("FILE")) {
+            return true;
+        }
+        if (text.startsWith("/run/secrets/") || text.startsWith("/var/run/secrets/")) {
+            return true;
+        }
+        return Values.isPath(text) && Names.kind(words) != Names.Kind.NONE;
+    }
+
+    private static String userOf(String text) {
+        int at = Math.max(text.indexOf(':'), text.indexOf('/'));
+        return at < 0 ? "" : text.substring(0, at);
+    }
+
+    private static String passwordOf(String text) {
+        int at = Math.max(text.indexOf(':'), text.indexOf('/'));
+        return text.substring(at + 1);
+    }
+}

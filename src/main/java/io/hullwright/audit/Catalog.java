@@ -3,7 +3,9 @@ package io.hullwright.audit;
 import io.hullwright.check.Check;
 import io.hullwright.check.CheckDescription;
 import io.hullwright.check.CheckInfo;
+import io.hullwright.check.engine.EngineCheck;
 import io.hullwright.check.privileges.PrivilegesCheck;
+import io.hullwright.facts.Engine;
 import io.hullwright.facts.Observed;
 import io.hullwright.facts.Workload;
 import java.lang.reflect.AnnotatedElement;
@@ -17,7 +19,9 @@ import java.util.Optional;
 public final class Catalog {
 
     private static final List<Area<?>> AREAS =
-            List.of(new Area<>(Workload.class, PrivilegesCheck.class));
+            List.of(
+                    new Area<>(Workload.class, PrivilegesCheck.class),
+                    new Area<>(Engine.class, EngineCheck.class));
 
     private static final List<Entry<?>> ENTRIES = readAll();
 

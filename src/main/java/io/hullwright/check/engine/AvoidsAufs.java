@@ -30,7 +30,7 @@ final class AvoidsAufs implements EngineCheck {
             return Verdict.fail(
                     "storage driver is aufs, expected overlay2",
                     new Origin.Engine("storage-driver"),
-                    Daemon.set("\"storage-driver\": \"overlay2\""));
+                    Daemon.set(engine, "\"storage-driver\": \"overlay2\""));
         }
         return EngineReleases.isAtLeast(engine.version(), 24) && !Daemon.isPodman(engine)
                 ? Verdict.notApplicable("this engine has no aufs driver any more")

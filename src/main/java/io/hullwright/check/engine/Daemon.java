@@ -36,11 +36,19 @@ final class Daemon {
         return Verdict.unknown(fact.why() + "; look with " + place);
     }
 
-    /// A change of `daemon.json`, for example `"icc": false`.
-    static Fix set(String setting) {
+    /// A change of this engine's `daemon.json`, for example `"icc": false`.
+    static Fix set(Engine engine, String setting) {
+        if (isDesktop(engine)) {
+            return new Fix.RunYourself(
+                    "# in Docker Desktop: Settings, Docker Engine, set " + setting);
+        }
         return new Fix.RunYourself(
-                "sudoedit /etc/docker/daemon.json   # set "
-                        + setting
-                        + ", then: sudo systemctl restart docker");
+                isRootless(engine)
+                        ? "vi ~/.config/docker/daemon.json   # set "
+                                + setting
+                                + ", then: systemctl --user restart docker"
+                        : "sudoedit /etc/docker/daemon.json   # set "
+                                + setting
+                                + ", then: sudo systemctl restart docker");
     }
 }

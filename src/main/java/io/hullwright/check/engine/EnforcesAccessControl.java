@@ -50,6 +50,11 @@ final class EnforcesAccessControl implements EngineCheck {
                     "not every Podman tells it by this API; look with `podman info --format"
                             + " '{{.Host.Security}}'`");
         }
+        if (Daemon.isRootless(engine)) {
+            return Verdict.notApplicable(
+                    "a rootless engine may not load AppArmor profiles; its user's rights confine"
+                            + " its containers");
+        }
         return Verdict.fail(
                 "the engine lists neither apparmor nor selinux, expected one of them",
                 new Origin.Inspect("SecurityOptions"));

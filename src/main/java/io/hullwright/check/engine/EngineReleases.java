@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @see <a href="https://endoflife.date/docker-engine">The same with dates</a>
 public final class EngineReleases {
 
-    /// The day after which nothing older than 20.10 was released.
+    /// The day of the last release older than 20.10.
     private static final LocalDate LAST_OF_19_03 = LocalDate.of(2021, 2, 1);
 
     private static final Map<String, LocalDate> ENDED =
@@ -23,6 +23,9 @@ public final class EngineReleases {
                     "26.0", LocalDate.of(2024, 6, 8),
                     "26.1", LocalDate.of(2025, 2, 17),
                     "27", LocalDate.of(2025, 5, 3));
+
+    /// Major numbers of all that came before 20.10.
+    private static final Set<Integer> LEGACY = Set.of(1, 17, 18, 19);
 
     /// Lines known to be mended when this was written.
     private static final Set<String> MAINTAINED = Set.of("29");
@@ -50,9 +53,10 @@ public final class EngineReleases {
         if (MAINTAINED.contains(line)) {
             return new Status.Maintained(line);
         }
-        var end = major(line) < 20 ? LAST_OF_19_03 : ENDED.get(line);
+        var end = LEGACY.contains(major(line)) ? LAST_OF_19_03 : ENDED.get(line);
         if (end == null) {
-            return new Status.Unlisted("no end of release line " + line + " was announced yet");
+            return new Status.Unlisted(
+                    "whether line " + line + " is still mended is not in this program's list");
         }
         return version.indexOf('+') < 0
                 ? new Status.Ended(line, end)

@@ -15,9 +15,9 @@ import org.jspecify.annotations.Nullable;
         references = {"cis-docker-1.6.0/2.17", "owasp-docker-top-10/D04"},
         why =
                 """
-                The seccomp profile keeps some fifty system calls from containers, among them \
-                those through which most escapes of the last years went. Without it every \
-                container stands one kernel hole away from the host.\
+                The seccomp profile keeps some forty system calls from containers, among them \
+                several through which containers have escaped. Without it every container can \
+                try every hole of the kernel.\
                 """,
         remedy =
                 """
@@ -43,7 +43,7 @@ final class FiltersSystemCalls implements EngineCheck {
                     Verdict.fail(
                             "seccomp-profile is unconfined, expected builtin",
                             new Origin.Engine("seccomp-profile"),
-                            Daemon.set("\"seccomp-profile\": \"builtin\""));
+                            Daemon.set(engine, "\"seccomp-profile\": \"builtin\""));
             default ->
                     Verdict.unknown(
                             "the engine uses a profile of its own, "

@@ -39,6 +39,6 @@ final class ForbidsNewPrivileges implements EngineCheck {
         return Verdict.fail(
                 "no-new-privileges is not the engine's default, expected true",
                 new Origin.Engine("no-new-privileges"),
-                Daemon.set("\"no-new-privileges\": true"));
+                Daemon.set(engine, "\"no-new-privileges\": true"));
     }
 }

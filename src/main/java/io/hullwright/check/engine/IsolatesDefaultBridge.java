@@ -44,7 +44,7 @@ final class IsolatesDefaultBridge implements EngineCheck {
                             ? Verdict.fail(
                                     "icc is true, expected false",
                                     new Origin.Engine("icc"),
-                                    Daemon.set("\"icc\": false"))
+                                    Daemon.set(engine, "\"icc\": false"))
                             : Verdict.pass();
         };
     }

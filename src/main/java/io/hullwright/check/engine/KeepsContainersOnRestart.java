@@ -1,7 +1,6 @@
 package io.hullwright.check.engine;
 
 import io.hullwright.check.CheckInfo;
-import io.hullwright.check.Fix;
 import io.hullwright.check.Severity;
 import io.hullwright.check.Verdict;
 import io.hullwright.facts.Engine;
@@ -18,11 +17,7 @@ import io.hullwright.facts.Origin;
                 Without live restore every update of the engine stops every container, so \
                 updates are put off.\
                 """,
-        remedy =
-                """
-                Set live-restore to true in daemon.json; the engine takes it over without a \
-                restart.\
-                """)
+        remedy = "Set live-restore to true in daemon.json.")
 final class KeepsContainersOnRestart implements EngineCheck {
 
     @Override
@@ -42,8 +37,6 @@ final class KeepsContainersOnRestart implements EngineCheck {
                 : Verdict.fail(
                         "live-restore is false, expected true",
                         new Origin.Engine("live-restore"),
-                        new Fix.RunYourself(
-                                "sudoedit /etc/docker/daemon.json   # set \"live-restore\": true,"
-                                        + " then: sudo systemctl reload docker"));
+                        Daemon.set(engine, "\"live-restore\": true"));
     }
 }

@@ -29,6 +29,10 @@ final class LeavesUnusedSwarmOff implements EngineCheck {
         if (!engine.swarmActive() || engine.counts().swarmServices() > 0) {
             return Verdict.pass();
         }
+        if (engine.counts().swarmServices() < 0) {
+            return Verdict.unknown(
+                    "only a manager can list services; look on one with `docker service ls`");
+        }
         return Verdict.fail(
                 "Swarm is active and has 0 services, expected it off",
                 new Origin.Inspect("Swarm.LocalNodeState"),

@@ -48,6 +48,6 @@ final class RemapsUsers implements EngineCheck {
         return Verdict.fail(
                 "userns-remap is not set, expected default or a user",
                 new Origin.Engine("userns-remap"),
-                Daemon.set("\"userns-remap\": \"default\""));
+                Daemon.set(engine, "\"userns-remap\": \"default\""));
     }
 }

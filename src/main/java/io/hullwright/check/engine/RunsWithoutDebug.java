@@ -30,6 +30,8 @@ final class RunsWithoutDebug implements EngineCheck {
         return Daemon.isPodman(engine)
                 ? Verdict.fail("log level is debug, expected info or less", origin)
                 : Verdict.fail(
-                        "debug is true, expected false", origin, Daemon.set("\"debug\": false"));
+                        "debug is true, expected false",
+                        origin,
+                        Daemon.set(engine, "\"debug\": false"));
     }
 }

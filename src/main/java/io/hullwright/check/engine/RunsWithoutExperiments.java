@@ -29,7 +29,7 @@ final class RunsWithoutExperiments implements EngineCheck {
                 ? Verdict.fail(
                         "experimental is true, expected false",
                         new Origin.Engine("experimental"),
-                        Daemon.set("\"experimental\": false"))
+                        Daemon.set(engine, "\"experimental\": false"))
                 : Verdict.pass();
     }
 }

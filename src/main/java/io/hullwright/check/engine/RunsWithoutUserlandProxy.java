@@ -45,7 +45,7 @@ final class RunsWithoutUserlandProxy implements EngineCheck {
                             ? Verdict.fail(
                                     "userland-proxy is true, expected false",
                                     new Origin.Engine("userland-proxy"),
-                                    Daemon.set("\"userland-proxy\": false"))
+                                    Daemon.set(engine, "\"userland-proxy\": false"))
                             : Verdict.pass();
         };
     }

@@ -41,7 +41,7 @@ final class SendsLogsAway implements EngineCheck {
                 ? Verdict.fail(
                         "log-driver is " + driver + ", expected one that sends the log away",
                         new Origin.Engine("log-driver"),
-                        Daemon.set("\"log-driver\": \"journald\""))
+                        Daemon.set(engine, "\"log-driver\": \"journald\""))
                 : Verdict.pass();
     }
 }

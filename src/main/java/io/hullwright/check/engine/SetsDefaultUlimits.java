@@ -47,6 +47,7 @@ final class SetsDefaultUlimits implements EngineCheck {
                                     "default-ulimits is empty, expected at least nofile",
                                     new Origin.Engine("default-ulimits"),
                                     Daemon.set(
+                                            engine,
                                             "\"default-ulimits\": {\"nofile\": {\"Name\":"
                                                     + " \"nofile\", \"Soft\": 1024, \"Hard\":"
                                                     + " 65536}}"))

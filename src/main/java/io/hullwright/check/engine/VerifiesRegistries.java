@@ -36,7 +36,7 @@ final class VerifiesRegistries implements EngineCheck {
                     : Verdict.fail(
                             evidence,
                             new Origin.Engine("insecure-registries"),
-                            Daemon.set("\"insecure-registries\": []"));
+                            Daemon.set(engine, "\"insecure-registries\": []"));
         }
         if (Daemon.isPodman(engine)) {
             return Verdict.unknown(

@@ -4,8 +4,10 @@ import io.hullwright.check.Check;
 import io.hullwright.check.CheckDescription;
 import io.hullwright.check.CheckInfo;
 import io.hullwright.check.engine.EngineCheck;
+import io.hullwright.check.host.HostCheck;
 import io.hullwright.check.privileges.PrivilegesCheck;
 import io.hullwright.facts.Engine;
+import io.hullwright.facts.Host;
 import io.hullwright.facts.Observed;
 import io.hullwright.facts.Workload;
 import java.lang.reflect.AnnotatedElement;
@@ -21,7 +23,8 @@ public final class Catalog {
     private static final List<Area<?>> AREAS =
             List.of(
                     new Area<>(Workload.class, PrivilegesCheck.class),
-                    new Area<>(Engine.class, EngineCheck.class));
+                    new Area<>(Engine.class, EngineCheck.class),
+                    new Area<>(Host.class, HostCheck.class));
 
     private static final List<Entry<?>> ENTRIES = readAll();
 

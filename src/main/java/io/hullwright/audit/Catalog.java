@@ -5,10 +5,18 @@ import io.hullwright.check.CheckDescription;
 import io.hullwright.check.CheckInfo;
 import io.hullwright.check.engine.EngineCheck;
 import io.hullwright.check.host.HostCheck;
+import io.hullwright.check.network.NetworkCheck;
 import io.hullwright.check.privileges.PrivilegesCheck;
+import io.hullwright.check.swarm.SwarmCheck;
+import io.hullwright.check.swarm.SwarmNodeCheck;
+import io.hullwright.check.volume.VolumeCheck;
 import io.hullwright.facts.Engine;
 import io.hullwright.facts.Host;
+import io.hullwright.facts.Network;
 import io.hullwright.facts.Observed;
+import io.hullwright.facts.Swarm;
+import io.hullwright.facts.SwarmNode;
+import io.hullwright.facts.Volume;
 import io.hullwright.facts.Workload;
 import java.lang.reflect.AnnotatedElement;
 import java.util.ArrayList;
@@ -24,7 +32,11 @@ public final class Catalog {
             List.of(
                     new Area<>(Workload.class, PrivilegesCheck.class),
                     new Area<>(Engine.class, EngineCheck.class),
-                    new Area<>(Host.class, HostCheck.class));
+                    new Area<>(Host.class, HostCheck.class),
+                    new Area<>(Network.class, NetworkCheck.class),
+                    new Area<>(Volume.class, VolumeCheck.class),
+                    new Area<>(Swarm.class, SwarmCheck.class),
+                    new Area<>(SwarmNode.class, SwarmNodeCheck.class));
 
     private static final List<Entry<?>> ENTRIES = readAll();
 

@@ -34,7 +34,7 @@ final class IsNotLeftOver implements VolumeCheck {
                 ? Verdict.fail(
                         "it has no name and no container mounts it, expected it removed",
                         new Origin.Inspect("Name"),
-                        new Fix.RunYourself("docker volume prune"))
+                        new Fix.RunYourself("docker volume rm VOLUME"))
                 : Verdict.pass();
     }
 }

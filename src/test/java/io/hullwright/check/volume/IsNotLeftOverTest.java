@@ -25,7 +25,7 @@ class IsNotLeftOverTest {
                 Verdict.fail(
                         "it has no name and no container mounts it, expected it removed",
                         new Origin.Inspect("Name"),
-                        new Fix.RunYourself("docker volume prune"));
+                        new Fix.RunYourself("docker volume rm VOLUME"));
         assertEquals(expected, check.inspect(volume(true)));
     }
 

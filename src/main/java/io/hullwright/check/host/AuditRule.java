@@ -187,6 +187,7 @@ enum AuditRule implements HostCheck {
             "Write a watch for the path into /etc/audit/rules.d/docker.rules and load it.";
 
     /// Where it lies, by distribution and way of installation.
+    @SuppressWarnings("ImmutableEnumChecker") // made by List.of
     private final List<String> places;
 
     AuditRule(String... places) {

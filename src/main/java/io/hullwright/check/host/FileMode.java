@@ -70,7 +70,7 @@ enum FileMode implements HostCheck, FileQuestion {
 
     @CheckInfo(
             id = "HST-044",
-            title = "Only its owner may read the engine's TLS key",
+            title = "Only its owner may read the engine's TLS key, and nobody write it",
             severity = Severity.HIGH,
             checklist = {"file-permissions/4", "file-permissions/3"},
             references = {"cis-docker-1.6.0/3.14", "nist-csf-2.0/PR.AA-05"},
@@ -131,7 +131,9 @@ enum FileMode implements HostCheck, FileQuestion {
     private static final String REMEDY =
             "Take the bits that are too many away with the command shown.";
 
+    @SuppressWarnings("ImmutableEnumChecker") // records of text and lists made by List.of
     private final HostFile file;
+
     private final int allowed;
 
     FileMode(HostFile file, int allowed) {

@@ -130,7 +130,9 @@ enum FileOwner implements HostCheck, FileQuestion {
     private static final String REMEDY =
             "Give the file back to root with the command shown, and find out who took it.";
 
+    @SuppressWarnings("ImmutableEnumChecker") // records of text and lists made by List.of
     private final HostFile file;
+
     private final String group;
 
     FileOwner(HostFile file, String group) {

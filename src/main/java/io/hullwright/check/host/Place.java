@@ -17,9 +17,9 @@ final class Place {
         for (var i = 0; i < path.length(); i++) {
             var c = path.charAt(i);
             var plain =
-                    c >= 'a' && c <= 'z'
-                            || c >= 'A' && c <= 'Z'
-                            || c >= '0' && c <= '9'
+                    (c >= 'a' && c <= 'z')
+                            || (c >= 'A' && c <= 'Z')
+                            || (c >= '0' && c <= '9')
                             || "/._-".indexOf(c) >= 0;
             if (!plain) {
                 return "'" + path.replace("'", "'\\''") + "'";

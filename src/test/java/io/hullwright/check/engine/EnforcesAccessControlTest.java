@@ -2,12 +2,15 @@ package io.hullwright.check.engine;
 
 import static io.hullwright.check.Verdicts.assertPasses;
 import static io.hullwright.check.Verdicts.notApplicable;
+import static io.hullwright.check.Verdicts.unseen;
 import static io.hullwright.facts.EngineFixture.desktop;
 import static io.hullwright.facts.EngineFixture.hardened;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.hullwright.check.Verdict;
 import io.hullwright.facts.EngineFixture;
+import io.hullwright.facts.EngineTraits;
+import io.hullwright.facts.Fact;
 import io.hullwright.facts.Origin;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -42,5 +45,28 @@ class EnforcesAccessControlTest {
     void doesNotAskARootlessEngineOrDockerDesktop() {
         notApplicable(check.inspect(without().securityOptions("name=rootless").build()));
         notApplicable(check.inspect(without().traits(desktop()).build()));
+    }
+
+    @Test
+    void doesNotTrustPodmansSilence() {
+        var all = EngineFixture.podman();
+        var silent =
+                new EngineTraits(
+                        all.rootless(),
+                        all.userNamespaceRemap(),
+                        all.desktop(),
+                        all.podman(),
+                        all.windows(),
+                        Fact.known(Set.of()),
+                        all.runtimes());
+        unseen(check.inspect(hardened().traits(silent).build()));
+    }
+
+    @Test
+    void doesNotKnowModulesThatWereNotTold() {
+        var unread = EngineTraits.unseen("stalled");
+        assertEquals(
+                "stalled; look with `docker info --format '{{.SecurityOptions}}'`",
+                unseen(check.inspect(hardened().traits(unread).build())));
     }
 }

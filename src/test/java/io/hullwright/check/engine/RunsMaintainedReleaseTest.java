@@ -1,6 +1,7 @@
 package io.hullwright.check.engine;
 
 import static io.hullwright.check.Verdicts.assertPasses;
+import static io.hullwright.check.Verdicts.evidence;
 import static io.hullwright.check.Verdicts.unseen;
 import static io.hullwright.facts.EngineFixture.hardened;
 import static io.hullwright.facts.EngineFixture.podman;
@@ -8,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.hullwright.check.Verdict;
 import io.hullwright.facts.Origin;
+import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
 class RunsMaintainedReleaseTest {
@@ -28,6 +30,14 @@ class RunsMaintainedReleaseTest {
                                 + " maintained line",
                         new Origin.Inspect("Version"));
         assertEquals(expected, check.inspect(hardened().version("24.0.7").build()));
+    }
+
+    @Test
+    void judgesASnapshotByItsOwnDay() {
+        var before = hardened().version("24.0.7").seenAt(Instant.parse("2024-06-07T23:00:00Z"));
+        assertPasses(check, before.build());
+        var on = hardened().version("24.0.7").seenAt(Instant.parse("2024-06-08T01:00:00Z"));
+        evidence(check.inspect(on.build()));
     }
 
     @Test

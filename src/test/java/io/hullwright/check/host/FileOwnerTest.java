@@ -115,6 +115,9 @@ class FileOwnerTest {
                 "needs the host's files: look with `stat -c '%a %U:%G' \"$(jq -r .tlskey"
                         + " /etc/docker/daemon.json)\"`",
                 unseen(FileOwner.TLS_KEY.inspect(unreadHost())));
+        assertEquals(
+                "needs the host's files: look with `stat -c '%a %U:%G' /etc/docker/certs.d/*/*.crt`",
+                unseen(FileOwner.REGISTRY_CERTIFICATES.inspect(unreadHost())));
     }
 
     @Test

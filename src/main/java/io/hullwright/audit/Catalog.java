@@ -9,7 +9,19 @@ import io.hullwright.check.isolation.IsolationCheck;
 import io.hullwright.check.privileges.PrivilegesCheck;
 import io.hullwright.check.supply.SupplyCheck;
 import io.hullwright.facts.Image;
+import io.hullwright.check.engine.EngineCheck;
+import io.hullwright.check.host.HostCheck;
+import io.hullwright.check.network.NetworkCheck;
+import io.hullwright.check.swarm.SwarmCheck;
+import io.hullwright.check.swarm.SwarmNodeCheck;
+import io.hullwright.check.volume.VolumeCheck;
+import io.hullwright.facts.Engine;
+import io.hullwright.facts.Host;
+import io.hullwright.facts.Network;
 import io.hullwright.facts.Observed;
+import io.hullwright.facts.Swarm;
+import io.hullwright.facts.SwarmNode;
+import io.hullwright.facts.Volume;
 import io.hullwright.facts.Workload;
 import java.lang.reflect.AnnotatedElement;
 import java.util.ArrayList;
@@ -29,7 +41,13 @@ public final class Catalog {
                     new Area<>(Workload.class, IsolationCheck.class),
                     new Area<>(Workload.class, EnvironmentCheck.class),
                     new Area<>(Workload.class, SupplyCheck.class),
-                    new Area<>(Image.class, ImageCheck.class));
+                    new Area<>(Image.class, ImageCheck.class),
+                    new Area<>(Engine.class, EngineCheck.class),
+                    new Area<>(Host.class, HostCheck.class),
+                    new Area<>(Network.class, NetworkCheck.class),
+                    new Area<>(Volume.class, VolumeCheck.class),
+                    new Area<>(Swarm.class, SwarmCheck.class),
+                    new Area<>(SwarmNode.class, SwarmNodeCheck.class));
 
     private static final List<Entry<?>> ENTRIES = readAll();
     private static final Map<Class<?>, List<Entry<?>>> BY_TYPE = byType();

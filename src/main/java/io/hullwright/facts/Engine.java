@@ -64,6 +64,7 @@ public record Engine(
         PLAIN_TCP
     }
 
+    /// @param swarmServices -1 when Swarm is on and this engine, being no manager, cannot tell
     /// @param reclaimableBytes what `docker system df` says could be freed
     public record Counts(
             int running,

@@ -7,6 +7,7 @@ package io.hullwright.facts;
 /// @param state `ready`, `down`, …
 /// @param leader true for the leading manager
 /// @param runsTasks how many tasks of services run on it; unknown when not asked
+/// @param swarmNodes how many nodes the whole Swarm has; on a single one a manager must run tasks
 public record SwarmNode(
         Subject subject,
         String role,
@@ -14,7 +15,8 @@ public record SwarmNode(
         String state,
         boolean leader,
         String engineVersion,
-        Fact<Integer> runsTasks)
+        Fact<Integer> runsTasks,
+        int swarmNodes)
         implements Observed {
 
     public boolean isManager() {

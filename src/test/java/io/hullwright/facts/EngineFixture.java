@@ -41,6 +41,7 @@ public final class EngineFixture {
     private boolean contentTrust = true;
     private Fact<Map<String, Limits.Ulimit>> defaultUlimits =
             Fact.known(Map.of("nofile", new Limits.Ulimit(1024, 4096)));
+    private Instant seenAt = NOW;
     private Engine.Counts counts = new Engine.Counts(3, 0, 3, 0, 0, 0, Fact.known(0L));
 
     private EngineFixture() {}
@@ -236,7 +237,13 @@ public final class EngineFixture {
                 contentTrust,
                 defaultUlimits,
                 counts,
-                NOW);
+                seenAt);
+    }
+
+    /// The moment it was seen, as in an old snapshot.
+    public EngineFixture seenAt(Instant moment) {
+        this.seenAt = moment;
+        return this;
     }
 
     /// The traits of an engine of Windows containers.

@@ -77,7 +77,8 @@ public final class SurroundingsFixture {
                 "ready",
                 true,
                 "29.1.0",
-                Fact.known(0));
+                Fact.known(0),
+                5);
     }
 
     /// A host of which nothing was read, as every host is today.

@@ -3,7 +3,11 @@ package io.hullwright.audit;
 import io.hullwright.check.Check;
 import io.hullwright.check.CheckDescription;
 import io.hullwright.check.CheckInfo;
+import io.hullwright.check.exposure.ExposureCheck;
+import io.hullwright.check.health.HealthCheck;
+import io.hullwright.check.limits.LimitsCheck;
 import io.hullwright.check.privileges.PrivilegesCheck;
+import io.hullwright.check.storage.StorageCheck;
 import io.hullwright.facts.Observed;
 import io.hullwright.facts.Workload;
 import java.lang.reflect.AnnotatedElement;
@@ -17,7 +21,12 @@ import java.util.Optional;
 public final class Catalog {
 
     private static final List<Area<?>> AREAS =
-            List.of(new Area<>(Workload.class, PrivilegesCheck.class));
+            List.of(
+                    new Area<>(Workload.class, PrivilegesCheck.class),
+                    new Area<>(Workload.class, LimitsCheck.class),
+                    new Area<>(Workload.class, StorageCheck.class),
+                    new Area<>(Workload.class, ExposureCheck.class),
+                    new Area<>(Workload.class, HealthCheck.class));
 
     private static final List<Entry<?>> ENTRIES = readAll();
 

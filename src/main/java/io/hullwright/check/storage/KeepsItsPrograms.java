@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 
 @CheckInfo(
@@ -91,7 +92,8 @@ final class KeepsItsPrograms implements StorageCheck {
 
     /// Changed files, in words and sorted. A folder is listed by the engine for each change in it,
     /// so only the ends of the paths count; what is mounted leaves a folder and no change.
-    private static TreeSet<String> programs(List<Activity.FileChange> changes, Workload workload) {
+    private static SortedSet<String> programs(
+            List<Activity.FileChange> changes, Workload workload) {
         var folders = new HashSet<String>();
         for (var change : changes) {
             folders.add(parent(change.path()));
@@ -151,7 +153,7 @@ final class KeepsItsPrograms implements StorageCheck {
         return path.equals(top) || path.startsWith(top + "/");
     }
 
-    private static String evidence(TreeSet<String> found) {
+    private static String evidence(SortedSet<String> found) {
         var text = new StringBuilder();
         var left = NAMED;
         for (var words : found) {

@@ -39,4 +39,9 @@ class LimitsSwapTest {
                                         .memorySwap(OptionalLong.empty())
                                         .build())));
     }
+
+    @Test
+    void takesZeroForTheDefaultOfTwiceTheMemory() {
+        assertPasses(check, hardened().memorySwap(OptionalLong.of(0)).build());
+    }
 }

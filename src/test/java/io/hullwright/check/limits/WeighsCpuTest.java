@@ -46,4 +46,11 @@ class WeighsCpuTest {
                 "cpu_shares is 1024, which is what everybody has; expected a limit",
                 evidence(check.inspect(hardened().cpu(0, 0, 1024, "").build())));
     }
+
+    @Test
+    void takesZeroEverywhereForNothing() {
+        assertEquals(
+                "processor time has no limit, expected one",
+                evidence(check.inspect(hardened().cpu(0, 0, 0, "").build())));
+    }
 }

@@ -18,6 +18,10 @@ import io.hullwright.check.volume.VolumeCheck;
 import io.hullwright.facts.Engine;
 import io.hullwright.facts.Host;
 import io.hullwright.facts.Network;
+import io.hullwright.check.exposure.ExposureCheck;
+import io.hullwright.check.health.HealthCheck;
+import io.hullwright.check.limits.LimitsCheck;
+import io.hullwright.check.storage.StorageCheck;
 import io.hullwright.facts.Observed;
 import io.hullwright.facts.Swarm;
 import io.hullwright.facts.SwarmNode;
@@ -47,7 +51,11 @@ public final class Catalog {
                     new Area<>(Network.class, NetworkCheck.class),
                     new Area<>(Volume.class, VolumeCheck.class),
                     new Area<>(Swarm.class, SwarmCheck.class),
-                    new Area<>(SwarmNode.class, SwarmNodeCheck.class));
+                    new Area<>(SwarmNode.class, SwarmNodeCheck.class),
+                    new Area<>(Workload.class, LimitsCheck.class),
+                    new Area<>(Workload.class, StorageCheck.class),
+                    new Area<>(Workload.class, ExposureCheck.class),
+                    new Area<>(Workload.class, HealthCheck.class));
 
     private static final List<Entry<?>> ENTRIES = readAll();
     private static final Map<Class<?>, List<Entry<?>>> BY_TYPE = byType();

@@ -55,8 +55,7 @@ public final class WorkloadFixture {
     private boolean readOnlyRoot = true;
     private final List<Mount> mounts = new ArrayList<>();
     private Map<String, String> tmpfs = Map.of("/tmp", "rw,noexec,nosuid,nodev,size=65536k");
-    private Storage.Logging logging =
-            new Storage.Logging("json-file", Map.of("max-size", "10m", "max-file", "3"));
+    private Storage.Logging logging = new Storage.Logging("journald", Map.of());
     private final List<PublishedPort> published = new ArrayList<>();
     private boolean publishesAll;
     private Set<String> exposed = Set.of("8080/tcp");

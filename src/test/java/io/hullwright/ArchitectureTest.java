@@ -67,7 +67,8 @@ class ArchitectureTest {
                 .resideInAnyPackage("io.hullwright.check..", "io.hullwright.facts..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("java.io..", "java.net..", "java.nio.file.spi..", "java.util.concurrent..")
+                .resideInAnyPackage(
+                        "java.io..", "java.net..", "java.nio.file.spi..", "java.util.concurrent..")
                 .check(OURS);
     }
 

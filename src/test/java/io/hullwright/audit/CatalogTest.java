@@ -58,8 +58,7 @@ class CatalogTest {
                         + "|checkov/CKV2?_DOCKER_\\d+)";
         for (var entry : Catalog.all()) {
             for (var reference : entry.description().references()) {
-                assertTrue(
-                        reference.matches(known), entry.description().id() + ": " + reference);
+                assertTrue(reference.matches(known), entry.description().id() + ": " + reference);
             }
         }
     }
@@ -76,7 +75,9 @@ class CatalogTest {
                                         type.getSimpleName(),
                                         () ->
                                                 assertDoesNotThrow(
-                                                        () -> Class.forName(type.getName() + "Test"))));
+                                                        () ->
+                                                                Class.forName(
+                                                                        type.getName() + "Test"))));
     }
 
     private static Class<?> declared(Class<?> type) {

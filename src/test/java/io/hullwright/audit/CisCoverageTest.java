@@ -7,7 +7,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/// Every id of the CIS Docker Benchmark 1.6.0, sections 1 to 7, and the C.5.3 family is some check's.
+/// Every id of the CIS Docker Benchmark 1.6.0, sections 1 to 7, and the C.5.3 family is some
+/// check's.
 class CisCoverageTest {
 
     @Test

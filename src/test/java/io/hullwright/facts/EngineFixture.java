@@ -258,17 +258,4 @@ public final class EngineFixture {
                 docker.securityModules(),
                 docker.runtimes());
     }
-
-    /// The traits of an engine that runs Windows containers.
-    public static EngineTraits windows() {
-        var docker = traits(false, false, Set.of(), Set.of());
-        return new EngineTraits(
-                docker.rootless(),
-                docker.userNamespaceRemap(),
-                docker.desktop(),
-                docker.podman(),
-                Fact.known(true),
-                docker.securityModules(),
-                docker.runtimes());
-    }
 }

@@ -20,8 +20,10 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Function;
 
-/// A small HTTP server on a unix socket that answers like an engine, for the faults a real one will not show on demand
-/// and for the sizes that do not fit. It starts as a healthy engine without any objects; a test replaces answers.
+/// A small HTTP server on a unix socket that answers like an engine, for the faults a real one will
+/// not show on demand
+/// and for the sizes that do not fit. It starts as a healthy engine without any objects; a test
+/// replaces answers.
 public final class FakeEngine implements AutoCloseable {
 
     /// What is sent for one request.
@@ -51,8 +53,7 @@ public final class FakeEngine implements AutoCloseable {
 
         static Answer status(int status, String message) {
             return new Body(
-                    status,
-                    ("{\"message\":\"" + message + "\"}").getBytes(StandardCharsets.UTF_8));
+                    status, ("{\"message\":\"" + message + "\"}").getBytes(StandardCharsets.UTF_8));
         }
     }
 
@@ -195,7 +196,8 @@ public final class FakeEngine implements AutoCloseable {
     }
 
     /// True if the connection stays open.
-    private boolean reply(String target, OutputStream out) throws IOException, InterruptedException {
+    private boolean reply(String target, OutputStream out)
+            throws IOException, InterruptedException {
         var unversioned = target.replaceFirst("^/v\\d+\\.\\d+", "");
         var path = unversioned.replaceFirst("\\?.*$", "");
         Answer answer =

@@ -6,8 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Assumptions;
 
-/// The real engines that the build was given: the variables `HULLWRIGHT_ENGINE_A` and `HULLWRIGHT_ENGINE_B` hold their
-/// addresses. Without them tests are skipped, and fail instead where `HULLWRIGHT_REQUIRE` names `engine`.
+/// The real engines that the build was given: the variables `HULLWRIGHT_ENGINE_A` and
+/// `HULLWRIGHT_ENGINE_B` hold their
+/// addresses. Without them tests are skipped, and fail instead where `HULLWRIGHT_REQUIRE` names
+/// `engine`.
 public final class RealEngines {
 
     private RealEngines() {}

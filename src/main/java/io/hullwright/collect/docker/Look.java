@@ -33,6 +33,9 @@ import java.util.concurrent.Future;
 final class Look {
 
     private static final String HOST_UNREAD = "needs the host's files";
+    /// Only a manager knows the services.
+    private static final int NOT_TOLD = -1;
+
     private static final Path NOWHERE = Path.of("/nonexistent");
     private static final JsonNode NOTHING = MissingNode.getInstance();
 
@@ -105,7 +108,7 @@ final class Look {
                         connection.transport(),
                         contentTrust(),
                         defaultUlimits(),
-                        counts(containers, services.size()),
+                        counts(containers, reader.isSwarmManager() ? services.size() : NOT_TOLD),
                         takenAt));
         observed.add(host(info));
         if (unreachable) {

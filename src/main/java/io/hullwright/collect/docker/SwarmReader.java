@@ -78,7 +78,8 @@ final class SwarmReader {
                             Json.text(node, "Status", "State"),
                             Json.flag(node, "ManagerStatus", "Leader"),
                             Json.text(node, "Description", "Engine", "EngineVersion"),
-                            tasks.map(all -> runningOn(id, all))));
+                            tasks.map(all -> runningOn(id, all)),
+                            nodes.size()));
         }
         return read;
     }

@@ -33,7 +33,7 @@ final class ArtifactUri {
     private static String encode(String text, boolean keepSlashes) {
         var uri = new StringBuilder(text.length() + 16);
         for (var unit : text.getBytes(StandardCharsets.UTF_8)) {
-            if (isUnreserved(unit) || unit == '/' && keepSlashes) {
+            if (isUnreserved(unit) || (unit == '/' && keepSlashes)) {
                 uri.append((char) unit);
             } else {
                 uri.append('%').append(HEX.charAt(unit >> 4 & 15)).append(HEX.charAt(unit & 15));
@@ -43,9 +43,9 @@ final class ArtifactUri {
     }
 
     private static boolean isUnreserved(byte unit) {
-        return unit >= 'a' && unit <= 'z'
-                || unit >= 'A' && unit <= 'Z'
-                || unit >= '0' && unit <= '9'
+        return (unit >= 'a' && unit <= 'z')
+                || (unit >= 'A' && unit <= 'Z')
+                || (unit >= '0' && unit <= '9')
                 || UNRESERVED.indexOf(unit) >= 0;
     }
 }

@@ -10,8 +10,9 @@ import io.hullwright.facts.Origin;
 import io.hullwright.facts.Subject;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// SARIF 2.1.0, for code scanning services and editors.
@@ -40,27 +41,23 @@ final class SarifReport implements ReportWriter {
             bases(audit, json);
             json.text("columnKind", "unicodeCodePoints");
             json.list("results");
-            for (var finding : audit.findings()) {
-                result(finding, rules, json);
-            }
+            results(audit, rules, json);
             json.endList();
             json.endObject();
             json.endList();
         }
     }
 
-    private record Rule(CheckDescription check, int index) {}
-
     /// The checks that have a finding, in the order of their gravest.
-    private static Map<String, Rule> rules(Audit audit) {
-        var rules = new LinkedHashMap<String, Rule>();
+    private static List<CheckDescription> rules(Audit audit) {
+        var rules = new LinkedHashMap<String, CheckDescription>();
         for (var finding : audit.findings()) {
-            rules.putIfAbsent(finding.check().id(), new Rule(finding.check(), rules.size()));
+            rules.putIfAbsent(finding.check().id(), finding.check());
         }
-        return rules;
+        return List.copyOf(rules.values());
     }
 
-    private static void tool(Map<String, Rule> rules, ReportOptions options, Json json)
+    private static void tool(List<CheckDescription> rules, ReportOptions options, Json json)
             throws IOException {
         json.object("tool");
         json.object("driver");
@@ -68,8 +65,8 @@ final class SarifReport implements ReportWriter {
         json.text("version", options.version());
         json.text("semanticVersion", options.version());
         json.list("rules");
-        for (var rule : rules.values()) {
-            rule(rule.check(), json);
+        for (var rule : rules) {
+            rule(rule, json);
         }
         json.endList();
         json.endObject();
@@ -155,12 +152,22 @@ final class SarifReport implements ReportWriter {
         json.endObject();
     }
 
-    private static void result(Finding finding, Map<String, Rule> rules, Json json)
+    private static void results(Audit audit, List<CheckDescription> rules, Json json)
             throws IOException {
+        var places = new HashMap<String, Integer>();
+        for (var rule : rules) {
+            places.put(rule.id(), places.size());
+        }
+        for (var finding : audit.findings()) {
+            result(finding, places.getOrDefault(finding.check().id(), -1), json);
+        }
+    }
+
+    private static void result(Finding finding, int place, Json json) throws IOException {
         var check = finding.check();
         json.object();
         json.text("ruleId", check.id());
-        json.number("ruleIndex", rules.get(check.id()).index());
+        json.number("ruleIndex", place);
         json.text("kind", kind(finding.verdict()));
         json.text(
                 "level",

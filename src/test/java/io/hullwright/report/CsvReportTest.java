@@ -76,7 +76,7 @@ class CsvReportTest {
             } else if (c == '"') {
                 assertTrue(quoted || cell.isEmpty(), "a quote inside a bare cell");
                 quoted = !quoted;
-            } else if (quoted || c != ',' && c != '\r') {
+            } else if (quoted || (c != ',' && c != '\r')) {
                 cell.append(c);
             } else {
                 row.add(cell.toString());

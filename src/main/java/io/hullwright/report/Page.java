@@ -234,7 +234,7 @@ record Page(
             for (var finding : audit.findings()) {
                 rows.add(row(finding));
             }
-            rows.sort(Comparator.comparing(Row::verdictRank));
+            rows.sort(Comparator.comparingInt(Row::verdictRank));
             return List.copyOf(rows);
         }
 
@@ -245,7 +245,7 @@ record Page(
             var accepted = fail != null && waiver != null;
             var fix = fail == null ? null : fail.fix();
             return new Row(
-                    finding.severity().ordinal(),
+                    finding.severity().compareTo(Severity.CRITICAL),
                     finding.severity().word(),
                     Phrases.shape(finding.severity()),
                     accepted ? 2 : rank(verdict),

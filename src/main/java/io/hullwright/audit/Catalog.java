@@ -3,7 +3,12 @@ package io.hullwright.audit;
 import io.hullwright.check.Check;
 import io.hullwright.check.CheckDescription;
 import io.hullwright.check.CheckInfo;
+import io.hullwright.check.environment.EnvironmentCheck;
+import io.hullwright.check.image.ImageCheck;
+import io.hullwright.check.isolation.IsolationCheck;
 import io.hullwright.check.privileges.PrivilegesCheck;
+import io.hullwright.check.supply.SupplyCheck;
+import io.hullwright.facts.Image;
 import io.hullwright.facts.Observed;
 import io.hullwright.facts.Workload;
 import java.lang.reflect.AnnotatedElement;
@@ -17,7 +22,12 @@ import java.util.Optional;
 public final class Catalog {
 
     private static final List<Area<?>> AREAS =
-            List.of(new Area<>(Workload.class, PrivilegesCheck.class));
+            List.of(
+                    new Area<>(Workload.class, PrivilegesCheck.class),
+                    new Area<>(Workload.class, IsolationCheck.class),
+                    new Area<>(Workload.class, EnvironmentCheck.class),
+                    new Area<>(Workload.class, SupplyCheck.class),
+                    new Area<>(Image.class, ImageCheck.class));
 
     private static final List<Entry<?>> ENTRIES = readAll();
 

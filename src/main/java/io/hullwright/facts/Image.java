@@ -26,6 +26,7 @@ import java.util.Set;
 /// @param signature how its signature was verified by the engine (API 1.53 and newer); empty
 ///     list: none
 /// @param setuidFiles files with the setuid or setgid bit; unknown unless a deep look was asked for
+/// @param seenAt the moment it was seen, to judge its age against
 public record Image(
         Subject subject,
         List<String> tags,
@@ -44,7 +45,8 @@ public record Image(
         Fact<List<BuildStep>> steps,
         List<String> usedBy,
         Fact<List<String>> signature,
-        Fact<List<String>> setuidFiles)
+        Fact<List<String>> setuidFiles,
+        Instant seenAt)
         implements Observed {
 
     public Image {

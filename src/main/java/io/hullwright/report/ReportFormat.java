@@ -4,10 +4,15 @@ import java.util.Locale;
 import java.util.function.Supplier;
 
 /// The formats of `--format`. A new one is a writer and a line here.
+@SuppressWarnings("ImmutableEnumChecker") // a constructor reference has no state
 public enum ReportFormat {
     CONSOLE(ConsoleReport::new),
+    JSON(JsonReport::new),
+    SARIF(SarifReport::new),
     HTML(HtmlReport::new),
     MARKDOWN(MarkdownReport::new),
+    JUNIT(JunitReport::new),
+    CSV(CsvReport::new),
     PDF(PdfReport::new);
 
     private final Supplier<ReportWriter> writer;

@@ -238,4 +238,17 @@ public final class EngineFixture {
                 counts,
                 NOW);
     }
+
+    /// The traits of an engine of Windows containers.
+    public static EngineTraits windows() {
+        var docker = traits(false, false, Set.of(), Set.of("io.containerd.runhcs.v1"));
+        return new EngineTraits(
+                docker.rootless(),
+                docker.userNamespaceRemap(),
+                docker.desktop(),
+                docker.podman(),
+                Fact.known(true),
+                docker.securityModules(),
+                docker.runtimes());
+    }
 }

@@ -161,6 +161,7 @@ public final class ImageFixture {
                 steps,
                 usedBy,
                 signature,
-                setuidFiles);
+                setuidFiles,
+                EngineFixture.NOW);
     }
 }

@@ -513,4 +513,20 @@ public final class AuditFixture {
                 unknown,
                 waived);
     }
+
+    /// An empty audit of this engine.
+    public static Audit at(Endpoint endpoint) {
+        var audit = empty();
+        return new Audit(
+                audit.takenAt(),
+                audit.duration(),
+                endpoint,
+                false,
+                audit.subjects(),
+                audit.checks(),
+                audit.findings(),
+                audit.totals(),
+                audit.checklist(),
+                audit.notes());
+    }
 }

@@ -24,6 +24,9 @@ final class DropsAllCapabilities implements PrivilegesCheck {
 
     @Override
     public Verdict inspect(Workload workload) {
+        if (workload.engine().windows().is(true)) {
+            return Verdict.notApplicable("Windows containers have no Linux capabilities");
+        }
         var privileges = workload.privileges();
         if (privileges.privileged().value()) {
             return Verdict.fail(

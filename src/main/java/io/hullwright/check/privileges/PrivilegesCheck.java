@@ -6,4 +6,19 @@ import io.hullwright.facts.Workload;
 /// Every check about what a workload may do. This list is the register: a check missing here does
 /// not compile.
 public sealed interface PrivilegesCheck extends Check<Workload>
-        permits DropsAllCapabilities, IsNotPrivileged {}
+        permits AddsBackNoRiskyDefault,
+                AllowsNoBroadDeviceRule,
+                DropsAllCapabilities,
+                ExposesNoDangerousDevice,
+                ExposesNoHostDevice,
+                GainsNoNewPrivileges,
+                GrantsNoDangerousCapability,
+                HasNoPrivilegedExec,
+                HasNoRootExec,
+                IsNotPrivileged,
+                JoinsNoPowerfulGroup,
+                LacksCapability,
+                NamesItsUserByNumber,
+                RequestsNoDevice,
+                RunsAsNonRoot,
+                RunsNoProcessAsRoot {}

@@ -2,12 +2,14 @@ package io.hullwright.check.privileges;
 
 import static io.hullwright.check.Verdicts.assertPasses;
 import static io.hullwright.check.Verdicts.evidence;
+import static io.hullwright.check.Verdicts.notApplicable;
 import static io.hullwright.facts.WorkloadFixture.hardened;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.hullwright.check.Fix;
 import io.hullwright.check.Verdict;
 import io.hullwright.facts.Capabilities;
+import io.hullwright.facts.EngineFixture;
 import io.hullwright.facts.Origin;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -28,7 +30,7 @@ class DropsAllCapabilitiesTest {
     }
 
     @Test
-    void failsOnDockersDefaultSet() {
+    void failsOnDockersDefaultSetWhereTheReferenceScriptPasses() {
         var expected =
                 Verdict.fail(
                         "cap_drop is [], expected ALL in it",
@@ -49,5 +51,13 @@ class DropsAllCapabilitiesTest {
         assertEquals(
                 "privileged is on, which grants every capability whatever cap_drop says",
                 evidence(check.inspect(hardened().privileged().capDrop("ALL").build())));
+    }
+
+    @Test
+    void doesNotAriseOnWindows() {
+        var windows = hardened().engine(EngineFixture.windows()).capDrop().build();
+        assertEquals(
+                "Windows containers have no Linux capabilities",
+                notApplicable(check.inspect(windows)));
     }
 }

@@ -1,0 +1,65 @@
+# Programs of other people that read our reports: the proof that a report is what it claims to be. Sourced, not run.
+# Each is exported by path when it runs here, and left out with its reason when it does not.
+
+need_tools() {
+    need_sarif_multitool
+    need_python_tools
+    need_viewers
+}
+
+# Its own launcher passes arguments through a shell, where ';' and spaces break; the program behind it does not.
+need_sarif_multitool() {
+    local home="$CACHE/sarif-multitool-$SARIF_MULTITOOL_VERSION"
+    local program="$home/node_modules/@microsoft/sarif-multitool-linux/Sarif.Multitool" answer
+    # .NET stops where no ICU is installed, unless told that it is not needed.
+    export DOTNET_SYSTEM_GLOBALIZATION_INVARIANT=1
+    [[ -x "$program" ]] || with_cache_lock twice install_sarif_multitool "$home" "$program" ||
+        { leave_out "sarif-multitool: npm cannot install it"; return; }
+    answer="$("$program" version 2>&1)" || { leave_out "sarif-multitool: it does not run here: $answer"; return; }
+    export HULLWRIGHT_SARIF_MULTITOOL="$program"
+}
+
+install_sarif_multitool() {
+    [[ -x "$2" ]] && return
+    command -v npm >/dev/null || install_packages npm || return
+    say "installing sarif-multitool $SARIF_MULTITOOL_VERSION"
+    rm -rf "$1" && mkdir -p "$1" &&
+        timeout 600 npm install --prefix "$1" --no-save --ignore-scripts --loglevel=error \
+            "@microsoft/sarif-multitool@$SARIF_MULTITOOL_VERSION" \
+            "@microsoft/sarif-multitool-linux@$SARIF_MULTITOOL_VERSION" >&2 &&
+        chmod u+x "$2"
+}
+
+need_python_tools() {
+    local home="$CACHE/python-junitparser-$JUNITPARSER_VERSION-check-jsonschema-$CHECK_JSONSCHEMA_VERSION"
+    python_tools_run "$home" || with_cache_lock twice install_python_tools "$home" ||
+        { leave_out "junitparser and check-jsonschema: pip cannot install them"; return; }
+    export HULLWRIGHT_JUNITPARSER_PYTHON="$home/bin/python"
+    export HULLWRIGHT_CHECK_JSONSCHEMA="$home/bin/check-jsonschema"
+}
+
+python_tools_run() {
+    "$1/bin/python" -c 'import junitparser' 2>/dev/null && "$1/bin/check-jsonschema" --version >/dev/null 2>&1
+}
+
+install_python_tools() {
+    python_tools_run "$1" && return
+    python3 -c 'import ensurepip' 2>/dev/null || install_packages python3 python3-venv || return
+    say "installing junitparser $JUNITPARSER_VERSION and check-jsonschema $CHECK_JSONSCHEMA_VERSION"
+    rm -rf "$1" && python3 -m venv "$1" &&
+        timeout 600 "$1/bin/pip" install -q \
+            "junitparser==$JUNITPARSER_VERSION" "check-jsonschema==$CHECK_JSONSCHEMA_VERSION" >&2 &&
+        python_tools_run "$1"
+}
+
+need_viewers() {
+    install_packages "${VIEWER_PACKAGES[@]}" || say "apt cannot install ${VIEWER_PACKAGES[*]}"
+    need_viewer HULLWRIGHT_CHROMIUM chromium
+    need_viewer HULLWRIGHT_PDFTOPPM pdftoppm
+}
+
+need_viewer() {
+    local program
+    program="$(command -v "$2")" || { leave_out "$2: apt cannot install it"; return 0; }
+    export "$1=$program"
+}

@@ -1,0 +1,9 @@
+# Every version that the tests' tools are pinned to. Sourced, not run.
+
+RUNC_VERSION=v1.5.2
+CONTAINERD_VERSION=v2.4.2
+MOBY_VERSION=v2.0.0-beta.24
+
+SARIF_MULTITOOL_VERSION=5.7.0
+JUNITPARSER_VERSION=5.0.3
+CHECK_JSONSCHEMA_VERSION=0.39.0

@@ -126,7 +126,7 @@ record Outline(List<Group> groups, List<Unseen> unseen, List<Finding> waived, bo
         var sorted = new ArrayList<>(groups.values());
         sorted.sort(WORST_FIRST);
         var reasons = new ArrayList<>(unseen.values());
-        reasons.sort(Comparator.comparing(reason -> -reason.findings().size()));
+        reasons.sort(Comparator.comparingInt(reason -> -reason.findings().size()));
         return new Outline(sorted, reasons, waived, all);
     }
 

@@ -1,19 +1,10 @@
 package io.hullwright.report;
 
 import io.hullwright.audit.Audit;
-import io.hullwright.audit.ChecklistAnswer;
-import io.hullwright.audit.Finding;
-import io.hullwright.check.CheckDescription;
-import io.hullwright.check.Fix;
 import io.hullwright.check.Severity;
-import io.hullwright.check.Verdict;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 
 /// What the templates of the HTML report and of the PDF show, as text that is safe to show; the
@@ -40,10 +31,8 @@ record Page(
         String checklistWords,
         List<About> checks) {
 
-    /// Longer evidence is cut in the middle; no honest one reaches it.
-    private static final int LONGEST_EVIDENCE = 1_000;
-
-    private static final String WAIVED = "waived";
+    /// The verdict of a failure that someone accepted.
+    static final String WAIVED = "waived";
 
     record Pair(String name, String value) {}
 
@@ -106,7 +95,7 @@ record Page(
 
     /// @param show makes text safe for the format; gets text without control characters
     static Page of(Audit audit, ReportOptions options, UnaryOperator<String> show) {
-        var builder = new Builder(show);
+        var builder = new PageBuilder(show);
         var outline = Outline.of(audit);
         var endpoint = audit.endpoint();
         var facts =
@@ -205,7 +194,7 @@ record Page(
         return List.copyOf(parts);
     }
 
-    private static Part part(Severity severity, int count, int total) {
+    static Part part(Severity severity, int count, int total) {
         return new Part(
                 severity.word(),
                 Phrases.shape(severity),
@@ -214,212 +203,7 @@ record Page(
                 percent(count, total));
     }
 
-    private static int percent(int count, int total) {
+    static int percent(int count, int total) {
         return total == 0 || count == 0 ? 0 : Math.max(1, (int) (100L * count / total));
-    }
-
-    /// Turns findings into rows, every text through `show`.
-    private record Builder(UnaryOperator<String> show) {
-
-        String line(String text) {
-            return show.apply(Plain.line(text));
-        }
-
-        private String line(String text, int most) {
-            return show.apply(Plain.line(text, most));
-        }
-
-        List<Row> rows(Audit audit) {
-            var rows = new ArrayList<Row>(audit.findings().size());
-            for (var finding : audit.findings()) {
-                rows.add(row(finding));
-            }
-            rows.sort(Comparator.comparing(Row::verdictRank));
-            return List.copyOf(rows);
-        }
-
-        private Row row(Finding finding) {
-            var verdict = finding.verdict();
-            var waiver = finding.waiver();
-            var fail = verdict instanceof Verdict.Fail failure ? failure : null;
-            var accepted = fail != null && waiver != null;
-            var fix = fail == null ? null : fail.fix();
-            return new Row(
-                    finding.severity().ordinal(),
-                    finding.severity().word(),
-                    Phrases.shape(finding.severity()),
-                    accepted ? 2 : rank(verdict),
-                    accepted ? WAIVED : verdict.word(),
-                    accepted ? "accepted" : words(verdict),
-                    finding.check().id(),
-                    finding.check().title(),
-                    show.apply(Phrases.label(finding.subject())),
-                    line(text(finding), LONGEST_EVIDENCE),
-                    fail == null ? "" : show.apply(Phrases.origin(fail.origin())),
-                    fix == null ? "" : show.apply(Phrases.fix(fix)),
-                    fix instanceof Fix.WriteFile(_, var content) ? block(content) : "",
-                    waiver == null
-                            ? ""
-                            : line(waiver.reason(), LONGEST_EVIDENCE)
-                                    + " ("
-                                    + line(waiver.by())
-                                    + ", until "
-                                    + waiver.until()
-                                    + ")");
-        }
-
-        private static String text(Finding finding) {
-            return switch (finding.verdict()) {
-                case Verdict.Fail _ -> Phrases.evidence(finding);
-                case Verdict.Unknown(var why) -> why;
-                case Verdict.NotApplicable(var because) -> because;
-                case Verdict.Pass _ -> "";
-            };
-        }
-
-        private static int rank(Verdict verdict) {
-            return switch (verdict) {
-                case Verdict.Fail _ -> 0;
-                case Verdict.Unknown _ -> 1;
-                case Verdict.Pass _ -> 3;
-                case Verdict.NotApplicable _ -> 4;
-            };
-        }
-
-        private static String words(Verdict verdict) {
-            return switch (verdict) {
-                case Verdict.Fail _ -> "fails";
-                case Verdict.Unknown _ -> "not checked";
-                case Verdict.Pass _ -> "passes";
-                case Verdict.NotApplicable _ -> "does not apply";
-            };
-        }
-
-        /// A file's content with its lines, each safe.
-        private String block(String content) {
-            var lines = new StringBuilder();
-            for (var line : content.split("\n", -1)) {
-                lines.append(line(line, LONGEST_EVIDENCE)).append('\n');
-            }
-            return lines.toString().stripTrailing();
-        }
-
-        List<Group> groups(Outline outline) {
-            var groups = new ArrayList<Group>(outline.groups().size());
-            for (var group : outline.groups()) {
-                var rows = new ArrayList<Row>();
-                group.open().forEach(finding -> rows.add(row(finding)));
-                group.settled().forEach(finding -> rows.add(row(finding)));
-                var parts = new ArrayList<Part>();
-                for (var severity : Severity.values()) {
-                    var count = group.count(severity);
-                    parts.add(part(severity, count, group.open().size()));
-                }
-                var label = show.apply(Phrases.label(group.subject()));
-                groups.add(
-                        new Group(
-                                label,
-                                "subject=" + encode(label),
-                                group.open().size(),
-                                parts,
-                                rows));
-            }
-            return List.copyOf(groups);
-        }
-
-        private static String encode(String text) {
-            return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
-        }
-
-        List<Unseen> unseen(Outline outline) {
-            var reasons = new ArrayList<Unseen>();
-            for (var unseen : outline.unseen()) {
-                reasons.add(
-                        new Unseen(
-                                unseen.findings().size(),
-                                line(unseen.why(), LONGEST_EVIDENCE),
-                                String.join(", ", unseen.checks()),
-                                names(unseen.subjects())));
-            }
-            return List.copyOf(reasons);
-        }
-
-        private String names(List<String> names) {
-            var most = 12;
-            var shown = String.join(", ", names.subList(0, Math.min(most, names.size())));
-            return show.apply(
-                    names.size() > most
-                            ? shown + " and " + (names.size() - most) + " more"
-                            : shown);
-        }
-
-        List<Section> sections(Audit audit) {
-            var sections = new ArrayList<Section>();
-            Outline.sections(audit)
-                    .forEach(
-                            (title, answers) ->
-                                    sections.add(
-                                            new Section(
-                                                    title,
-                                                    Phrases.checklist(answers),
-                                                    states(answers),
-                                                    answers.stream().map(this::line).toList())));
-            return List.copyOf(sections);
-        }
-
-        private static List<Part> states(List<ChecklistAnswer> answers) {
-            var parts = new ArrayList<Part>();
-            for (var state : ChecklistAnswer.State.values()) {
-                var count = Outline.count(answers, state);
-                parts.add(
-                        new Part(
-                                state.word(),
-                                "",
-                                Phrases.state(count, state),
-                                count,
-                                percent(count, answers.size())));
-            }
-            return List.copyOf(parts);
-        }
-
-        private Line line(ChecklistAnswer answer) {
-            var line = answer.line();
-            var correction = line.correction();
-            return new Line(
-                    line.id().substring(line.id().indexOf('/') + 1),
-                    answer.state().word(),
-                    switch (answer.state()) {
-                        case FAIL -> "fails";
-                        case UNKNOWN -> "not seen";
-                        case NEEDS_ANSWER -> "needs an answer";
-                        case PASS -> "passes";
-                        case NOT_APPLICABLE -> "does not apply";
-                    },
-                    show.apply(line.text()),
-                    String.join(", ", answer.answeredBy()),
-                    show.apply(line.question() == null ? "" : line.question()),
-                    show.apply(line.evidence() == null ? "" : line.evidence()),
-                    show.apply(correction == null ? "" : correction.problem()),
-                    show.apply(correction == null ? "" : correction.instead()));
-        }
-
-        List<About> checks(Audit audit) {
-            var checks = new TreeMap<String, CheckDescription>();
-            for (var finding : audit.findings()) {
-                checks.putIfAbsent(finding.check().id(), finding.check());
-            }
-            return checks.values().stream().map(this::about).toList();
-        }
-
-        private About about(CheckDescription check) {
-            return new About(
-                    check.id(),
-                    check.severity().word(),
-                    show.apply(check.title()),
-                    show.apply(check.why()),
-                    show.apply(check.remedy()),
-                    String.join(", ", check.references()),
-                    String.join(", ", check.checklist()));
-        }
     }
 }

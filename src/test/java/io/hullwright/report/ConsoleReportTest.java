@@ -64,6 +64,17 @@ class ConsoleReportTest {
     }
 
     @Test
+    void namesOfThoseThatAreAlikeAreSafeToo() throws IOException {
+        var audit = CrowdFixture.alike(AuditFixture.NASTY);
+        for (var color : new boolean[] {false, true}) {
+            var shown = report(audit, 80, color).replaceAll(OWN_COLOURS, "").replace("\n", "");
+            assertTrue(shown.contains("The same on \\u{1b}"), shown);
+            assertTrue(shown.contains("not on other"), shown);
+            assertTrue(shown.codePoints().noneMatch(Character::isISOControl));
+        }
+    }
+
+    @Test
     void theSampleIsNamedInTheFirstLineEvenWhenQuiet() throws IOException {
         var sample = CrowdFixture.sample(CrowdFixture.crowd());
         var loud = report(sample, 80, false);

@@ -109,6 +109,17 @@ final class CrowdFixture {
         return AuditFixture.audit(findings, List.of(), List.of());
     }
 
+    /// Three containers of this name and a number, without a limit, and one that only fails else.
+    static Audit alike(String name) {
+        var findings = new ArrayList<Finding>();
+        for (var i = 1; i <= 3; i++) {
+            findings.add(fail(CAPABILITIES, container("\u001b" + i + name), "cap_drop is []"));
+            findings.add(fail(MEMORY, container("\u001b" + i + name), "memory is not limited"));
+        }
+        findings.add(fail(CAPABILITIES, container("other"), "cap_drop is [NET_RAW]"));
+        return AuditFixture.audit(findings, List.of(), List.of());
+    }
+
     /// Failures in this number, on containers with 25 each.
     static Audit large(int failures) {
         var severities = Severity.values();

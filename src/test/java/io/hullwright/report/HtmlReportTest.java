@@ -8,7 +8,6 @@ import io.hullwright.audit.Audit;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -96,10 +95,8 @@ class HtmlReportTest {
                 "#check-PRV-001;18 findings",
             })
     void filtersInABrowser(String hash, String expected) throws Exception {
-        var chromium = Tool.orSkip("HULLWRIGHT_CHROMIUM");
-        var file = Tool.folder().resolve("report.html");
-        Files.writeString(file, report(AuditFixture.typical()));
-        var dom = Tool.dumpDom(chromium, file, hash);
+        var browser = Browser.orSkip();
+        var dom = browser.open(report(AuditFixture.typical()), hash);
         assertTrue(dom.contains("id=\"shown\">" + expected + "<"), dom);
         var shown =
                 ROW.matcher(dom).results().filter(row -> !row.group(2).contains("hidden")).count();
@@ -108,20 +105,19 @@ class HtmlReportTest {
 
     @Test
     void aBrowserShowsHostileTextAsText() throws Exception {
-        var chromium = Tool.orSkip("HULLWRIGHT_CHROMIUM");
-        var file = Tool.folder().resolve("report.html");
-        Files.writeString(file, report(AuditFixture.hostile()));
-        var dom = Tool.dumpDom(chromium, file, "#severity=high");
+        var browser = Browser.orSkip();
+        var dom = browser.open(report(AuditFixture.hostile()), "#severity=high");
         assertTrue(dom.contains("id=\"shown\">22 findings<"));
         assertEquals(1, SCRIPT.matcher(dom).results().count());
     }
 
     @Test
     void aBrowserFiltersFiveThousand() throws Exception {
-        var chromium = Tool.orSkip("HULLWRIGHT_CHROMIUM");
-        var file = Tool.folder().resolve("report.html");
-        Files.writeString(file, report(CrowdFixture.large(5_000)));
-        var dom = Tool.dumpDom(chromium, file, "#severity=low&subject=container%20crowd-7");
+        var browser = Browser.orSkip();
+        var dom =
+                browser.open(
+                        report(CrowdFixture.large(5_000)),
+                        "#severity=low&subject=container%20crowd-7");
         assertTrue(dom.contains("id=\"shown\">5 of 5000 findings<"));
     }
 

@@ -10,11 +10,12 @@ import io.hullwright.check.Verdict;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.util.List;
+import java.nio.file.Path;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.font.FontMappers;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class PdfReportTest {
 
@@ -67,13 +68,10 @@ class PdfReportTest {
     }
 
     @Test
-    void itsPagesCanBePainted() throws Exception {
-        var pdftoppm = Tool.orSkip("HULLWRIGHT_PDFTOPPM");
-        var folder = Tool.folder();
-        var file = folder.resolve("report.pdf");
-        Files.write(file, bytes(AuditFixture.typical()));
-        Tool.run(folder, List.of(pdftoppm, "-r", "40", "-png", file.toString(), folder + "/page"));
-        assertEquals("", Files.readString(folder.resolve("errors")));
+    void itsPagesCanBePainted(@TempDir Path folder) throws Exception {
+        var pdftoppm = OtherProgram.in("HULLWRIGHT_PDFTOPPM");
+        Files.write(folder.resolve("report.pdf"), bytes(AuditFixture.typical()));
+        assertEquals("", pdftoppm.run(folder, "-r", "40", "-png", "report.pdf", "page"));
         try (var pages = Files.list(folder)) {
             assertEquals(6, pages.filter(page -> page.toString().endsWith(".png")).count());
         }

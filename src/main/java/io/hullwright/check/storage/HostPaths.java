@@ -196,6 +196,10 @@ final class HostPaths {
                             "/.zsh_history",
                             "/Library/Keychains"));
 
+    /// Where Docker Desktop's machine keeps the files of the computer it runs on.
+    private static final List<String> DESKTOP_PREFIXES =
+            List.of("/run/desktop/mnt/host", "/host_mnt");
+
     private HostPaths() {}
 
     /// Places whose every parent counts too, because a mount of the parent holds them.
@@ -277,9 +281,11 @@ final class HostPaths {
             path = path.replace('\\', '/');
         }
         path = withoutDots(path);
-        for (var prefix : List.of("/run/desktop/mnt/host/", "/host_mnt/")) {
-            if (path.startsWith(prefix)) {
-                path = fromDesktop(path.substring(prefix.length()));
+        for (var prefix : DESKTOP_PREFIXES) {
+            if (path.equals(prefix)) {
+                path = "/";
+            } else if (path.startsWith(prefix + "/")) {
+                path = fromDesktop(path.substring(prefix.length() + 1));
             }
         }
         if (path.equals("/var/run") || path.startsWith("/var/run/")) {

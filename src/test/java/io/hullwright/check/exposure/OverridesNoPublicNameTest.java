@@ -24,6 +24,8 @@ class OverridesNoPublicNameTest {
                                 "github.com.example.com:10.0.0.5",
                                 "mygithub.com:10.0.0.5",
                                 "telemetry.google.com:0.0.0.0",
+                                "a.google.com:::",
+                                "b.google.com=::1",
                                 "www.google.com:127.0.0.1")
                         .build());
     }

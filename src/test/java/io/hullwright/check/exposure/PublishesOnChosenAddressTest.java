@@ -78,4 +78,16 @@ class PublishesOnChosenAddressTest {
                                         .publish("0.0.0.0", 80, 80)
                                         .build())));
     }
+
+    @Test
+    void countsNothingWhenFiveAreAll() {
+        var fixture = hardened();
+        for (int port = 9001; port < 9006; port++) {
+            fixture.publish("0.0.0.0", port, port);
+        }
+        assertTrue(
+                evidence(check.inspect(fixture.build()))
+                        .endsWith(
+                                "9005/tcp is open on every address; expected one address of the host"));
+    }
 }

@@ -25,6 +25,8 @@ class PublishesOnlyDeclaredPortsTest {
     void passesInsideOfARange() {
         assertPasses(
                 check, hardened().exposed("8080-8090/tcp").publish("0.0.0.0", 80, 8090).build());
+        assertPasses(
+                check, hardened().exposed("8090-8091/tcp").publish("0.0.0.0", 80, 8090).build());
     }
 
     @Test

@@ -34,6 +34,10 @@ class HostPathsTest {
         assertEquals("c:/users/ann", HostPaths.normalise("/run/desktop/mnt/host/c/Users/Ann"));
         assertEquals("/Users/ann", HostPaths.normalise("/host_mnt/Users/ann"));
         assertEquals("c:", HostPaths.normalise("C:\\"));
+        assertEquals("c", HostPaths.normalise("c"));
+        assertEquals("/", HostPaths.normalise("/host_mnt/"));
+        assertEquals("c:", HostPaths.normalise("/run/desktop/mnt/host/c"));
+        assertEquals("/host_mntain", HostPaths.normalise("/host_mntain"));
     }
 
     @Test

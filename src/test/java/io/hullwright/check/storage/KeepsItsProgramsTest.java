@@ -38,6 +38,7 @@ class KeepsItsProgramsTest {
                                 "/usr/local/apache2",
                                 "/usr/local/apache2/logs",
                                 "/usr/local/apache2/logs/httpd.pid",
+                                "/usr/local/apache2/logs/access",
                                 "/app",
                                 "/app/web.pyc",
                                 "/binary")
@@ -84,9 +85,9 @@ class KeepsItsProgramsTest {
     void takesAMountPointForNoChange() {
         assertPasses(
                 check,
-                changed("/app", "/app/data", "/app/files", "/app/files/a")
+                changed("/app", "/app/pages", "/app/files", "/app/files/a")
                         .volume("shop", "/app/files", false)
-                        .tmpfs(Map.of("/app/data", ""))
+                        .tmpfs(Map.of("/app/pages", ""))
                         .build());
     }
 

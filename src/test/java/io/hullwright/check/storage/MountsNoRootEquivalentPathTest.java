@@ -71,4 +71,15 @@ class MountsNoRootEquivalentPathTest {
                         .contains(
                                 "/etc at /4 (writable) lets it become root of the host; 2 more; expected no"));
     }
+
+    @Test
+    void countsNothingWhenFiveAreAll() {
+        var fixture = hardened();
+        for (int i = 0; i < 5; i++) {
+            fixture.bind("/etc", "/" + i, false);
+        }
+        assertTrue(
+                evidence(check.inspect(fixture.build()))
+                        .contains("/4 (writable) lets it become root of the host; expected"));
+    }
 }

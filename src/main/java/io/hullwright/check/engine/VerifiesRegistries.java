@@ -5,6 +5,8 @@ import io.hullwright.check.Severity;
 import io.hullwright.check.Verdict;
 import io.hullwright.facts.Engine;
 import io.hullwright.facts.Origin;
+import java.util.List;
+import java.util.SortedSet;
 import java.util.TreeSet;
 
 @CheckInfo(
@@ -28,9 +30,9 @@ final class VerifiesRegistries implements EngineCheck {
 
     @Override
     public Verdict inspect(Engine engine) {
-        var insecure = engine.insecureRegistries();
+        var insecure = beyondThisMachine(engine.insecureRegistries());
         if (!insecure.isEmpty()) {
-            var evidence = "insecure registries are " + new TreeSet<>(insecure) + ", expected none";
+            var evidence = "insecure registries are " + insecure + ", expected none";
             return Daemon.isPodman(engine)
                     ? Verdict.fail(evidence, new Origin.Engine("registries.conf"))
                     : Verdict.fail(
@@ -45,5 +47,31 @@ final class VerifiesRegistries implements EngineCheck {
                             + " ~/.config/containers/registries.conf`");
         }
         return Verdict.pass();
+    }
+
+    /// On the machine itself nobody stands between, so TLS is not asked for.
+    private static SortedSet<String> beyondThisMachine(List<String> registries) {
+        var beyond = new TreeSet<String>();
+        for (var registry : registries) {
+            if (!isLoopback(registry)) {
+                beyond.add(registry);
+            }
+        }
+        return beyond;
+    }
+
+    private static boolean isLoopback(String registry) {
+        if (!registry.startsWith("127.")) {
+            return registry.equals("localhost")
+                    || registry.startsWith("localhost:")
+                    || registry.startsWith("[::1]")
+                    || registry.equals("::1/128");
+        }
+        for (var i = 0; i < registry.length(); i++) {
+            if ("0123456789.:/".indexOf(registry.charAt(i)) < 0) {
+                return false;
+            }
+        }
+        return true;
     }
 }

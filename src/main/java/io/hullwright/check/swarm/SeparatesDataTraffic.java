@@ -29,11 +29,7 @@ final class SeparatesDataTraffic implements SwarmCheck {
     @Override
     public Verdict inspect(Swarm swarm) {
         return switch (swarm.dataPathAddress()) {
-            case Fact.Unknown<String>(var why) ->
-                    Verdict.unknown(
-                            why
-                                    + "; look how `docker swarm init` or `join` was called"
-                                    + " (--data-path-addr)");
+            case Fact.Unknown<String>(var why) -> Verdict.unknown(why);
             case Fact.Known<String>(var address) ->
                     address.isEmpty() || address.equals(swarm.nodeAddress())
                             ? Verdict.fail(

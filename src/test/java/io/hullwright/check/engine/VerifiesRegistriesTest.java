@@ -21,6 +21,34 @@ class VerifiesRegistriesTest {
     }
 
     @Test
+    void passesOnTheMachineItself() {
+        assertPasses(
+                check,
+                hardened()
+                        .insecureRegistries(
+                                "localhost", "localhost:5000", "127.0.0.1:5000", "[::1]:5000")
+                        .build());
+    }
+
+    @Test
+    void failsOnANameThatOnlyStartsLikeAnAddress() {
+        assertEquals(
+                "insecure registries are [127.evil.example:5000], expected none",
+                evidence(
+                        check.inspect(
+                                hardened().insecureRegistries("127.evil.example:5000").build())));
+    }
+
+    @Test
+    void failsOnANameThatOnlyStartsLikeLoopback() {
+        assertEquals(
+                "insecure registries are [localhost.evil.example], expected none",
+                evidence(
+                        check.inspect(
+                                hardened().insecureRegistries("localhost.evil.example").build())));
+    }
+
+    @Test
     void namesThemSorted() {
         var verdict = check.inspect(hardened().insecureRegistries("b.lan:5000", "a.lan").build());
         assertEquals(

@@ -210,7 +210,9 @@ final class CommandReader {
             }
             case "chpasswd" -> {
                 for (ShellCommand input : command.input()) {
-                    input.arguments().forEach(line -> userAndPassword(line, reading));
+                    for (String line : input.arguments()) {
+                        userAndPassword(line, reading);
+                    }
                 }
             }
             default -> readSetting(arguments, reading);

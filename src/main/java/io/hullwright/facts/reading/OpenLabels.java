@@ -41,12 +41,11 @@ public final class OpenLabels {
     /// @return the public ones, sorted by name
     public static Map<String, String> of(Map<String, String> labels) {
         Map<String, String> open = new TreeMap<>();
-        labels.forEach(
-                (name, value) -> {
-                    if (NAMES.contains(name) && isPublic(value)) {
-                        open.put(name, value);
-                    }
-                });
+        for (Map.Entry<String, String> label : labels.entrySet()) {
+            if (NAMES.contains(label.getKey()) && isPublic(label.getValue())) {
+                open.put(label.getKey(), label.getValue());
+            }
+        }
         return open;
     }
 

@@ -160,8 +160,7 @@ final class PackageHabits {
             case "apt-mark" -> marksAutomatic |= command.verb().equals("auto");
             case "sshd" -> habits.add(Habit.SSH_SERVER);
             case "echo", "printf", "sed", "tee" -> readConfiguration(arguments);
-            case "sh", "bash", "dash", "ash" ->
-                    runsScript |= command.words().stream().noneMatch(ShellCommand::isScriptOption);
+            case "sh", "bash", "dash", "ash" -> runsScript |= !command.hasScript();
             default -> {
                 // what `$INSTALL x` runs is not known here
                 String path = command.path();

@@ -48,14 +48,13 @@ public final class Runtimes {
 
     private static void read(
             Map<String, String> environment, Map<String, String> names, Map<String, String> found) {
-        names.forEach(
-                (variable, runtime) -> {
-                    String value = environment.get(variable);
-                    String version = value == null ? "" : versionIn(value.strip());
-                    if (!version.isEmpty()) {
-                        found.put(runtime, version);
-                    }
-                });
+        for (Map.Entry<String, String> name : names.entrySet()) {
+            String value = environment.get(name.getKey());
+            String version = value == null ? "" : versionIn(value.strip());
+            if (!version.isEmpty()) {
+                found.put(name.getValue(), version);
+            }
+        }
     }
 
     /// The digits and dots at the start, after `v`, `go`, `jdk-` or Debian's epoch; empty when the

@@ -248,6 +248,11 @@ record ShellCommand(List<String> words, int start, List<ShellCommand> input) {
         return 0;
     }
 
+    /// True for `sh -c SCRIPT`: what it runs is in its words.
+    boolean hasScript() {
+        return scriptIndex() > 0;
+    }
+
     static boolean isScriptOption(String word) {
         return word.length() > 1
                 && word.charAt(0) == '-'

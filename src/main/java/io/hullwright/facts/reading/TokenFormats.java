@@ -14,7 +14,7 @@ final class TokenFormats {
         char before = ' ';
         for (int i = 0; i <= last; i++) {
             char c = text.charAt(i);
-            if (!isWordPart(before) && isFirst(c)) {
+            if (isFirst(c) && !isWordPart(before)) {
                 int end = tokenAt(text, i, c);
                 if (end > 0) {
                     return text.substring(i, end);

@@ -5,13 +5,23 @@ import io.hullwright.facts.ValueTrait;
 import io.hullwright.facts.Variable;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// Reads environment variables, labels, build arguments and command lines into what can be said of
 /// them. Never throws, whatever the text; of a value longer than 8,192 characters it looks at the
-/// first and the last 4,096.
+/// first and the last 4,096. Safe for use by several threads.
 public final class ValueReader {
 
+    private static final int MOST_REMEMBERED = 4_096;
+    private static final int LONGEST_REMEMBERED = 512;
+
     private final Fingerprints fingerprints;
+
+    /// Containers of one image share most of their environment: what was read once is looked up.
+    private final ConcurrentHashMap<String, Judgement> remembered = new ConcurrentHashMap<>();
+
+    private final ConcurrentHashMap<List<String>, Set<ValueTrait>> rememberedCommands =
+            new ConcurrentHashMap<>();
 
     public ValueReader(Fingerprints fingerprints) {
         this.fingerprints = fingerprints;
@@ -20,14 +30,33 @@ public final class ValueReader {
     /// One variable or label. Only a credential gets a fingerprint: of the value itself, of the
     /// password inside a connection string, or of the token inside a longer text.
     public Variable variable(String name, String value, Origin origin) {
+        Judgement judgement = judge(name, value);
+        return new Variable(name, judgement.traits(), judgement.fingerprint(), List.of(), origin);
+    }
+
+    /// All that is kept of a value.
+    private record Judgement(Set<ValueTrait> traits, String fingerprint) {}
+
+    private Judgement judge(String name, String value) {
+        if (value.length() > LONGEST_REMEMBERED) {
+            return judgeAnew(name, value);
+        }
+        String key = name + "=" + value;
+        Judgement known = remembered.get(key);
+        if (known != null) {
+            return known;
+        }
+        Judgement judgement = judgeAnew(name, value);
+        if (remembered.size() < MOST_REMEMBERED) {
+            remembered.put(key, judgement);
+        }
+        return judgement;
+    }
+
+    private Judgement judgeAnew(String name, String value) {
         Reading reading = read(name, value);
         String secret = reading.secret();
-        return new Variable(
-                name,
-                reading.traits(),
-                secret == null ? "" : fingerprints.of(secret),
-                List.of(),
-                origin);
+        return new Judgement(reading.traits(), secret == null ? "" : fingerprints.of(secret));
     }
 
     /// What can be said of a value with this name.
@@ -38,6 +67,25 @@ public final class ValueReader {
     /// What can be said of a command line, entry point first; also of a health test or any other
     /// text that a shell would run.
     public Set<ValueTrait> words(List<String> words) {
+        int length = 0;
+        for (int i = 0; i < words.size() && length <= LONGEST_REMEMBERED; i++) {
+            length += words.get(i).length();
+        }
+        if (length > LONGEST_REMEMBERED || words.size() > LONGEST_REMEMBERED) {
+            return wordsAnew(words);
+        }
+        Set<ValueTrait> known = rememberedCommands.get(words);
+        if (known != null) {
+            return known;
+        }
+        Set<ValueTrait> traits = wordsAnew(words);
+        if (rememberedCommands.size() < MOST_REMEMBERED) {
+            rememberedCommands.put(List.copyOf(words), traits);
+        }
+        return traits;
+    }
+
+    private static Set<ValueTrait> wordsAnew(List<String> words) {
         Reading reading = new Reading();
         CommandReader.read(words, reading);
         return reading.traits();

@@ -27,7 +27,7 @@ final class ContainerReader {
                 IsolationReader.read(inspect, context),
                 LimitsReader.read(inspect),
                 StorageReader.read(inspect),
-                ExposureReader.read(inspect),
+                ExposureReader.read(inspect, context),
                 EnvironmentReader.read(inspect, context),
                 health(inspect, context),
                 activity);

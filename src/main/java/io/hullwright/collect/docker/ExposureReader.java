@@ -17,13 +17,13 @@ final class ExposureReader {
 
     private ExposureReader() {}
 
-    static Exposure read(JsonNode inspect) {
+    static Exposure read(JsonNode inspect, EngineContext context) {
         var host = inspect.path("HostConfig");
         var config = inspect.path("Config");
         return new Exposure(
                 published(inspect),
                 Setting.inspected(Json.flag(host, "PublishAllPorts"), "HostConfig.PublishAllPorts"),
-                names(Json.names(config, "ExposedPorts"), "Config.ExposedPorts"),
+                exposed(inspect, context),
                 names(
                         Json.names(inspect, "NetworkSettings", "Networks"),
                         "NetworkSettings.Networks"),
@@ -31,6 +31,17 @@ final class ExposureReader {
                 PrivilegesReader.list(Json.texts(host, "Dns"), "HostConfig.Dns"),
                 Setting.inspected(Json.flag(config, "OpenStdin"), "Config.OpenStdin"),
                 Setting.inspected(Json.flag(config, "Tty"), "Config.Tty"));
+    }
+
+    /// The image's own: the engine adds every published port to the container's list.
+    private static Setting<Set<String>> exposed(JsonNode inspect, EngineContext context) {
+        var config = inspect.path("Config");
+        var image = context.images().get(Json.text(inspect, "Image"));
+        return image == null
+                ? names(Json.names(config, "ExposedPorts"), "Config.ExposedPorts")
+                : new Setting<>(
+                        image.exposed(),
+                        new Origin.Image(Json.text(config, "Image"), "Config.ExposedPorts"));
     }
 
     private static Setting<Set<String>> names(List<String> names, String path) {

@@ -201,7 +201,7 @@ final class Switches {
     private static void readOrigins(
             List<String> words, String last, String value, Reading reading) {
         boolean cors = words.contains("CORS");
-        boolean all = cors && last.equals("ALL") || (cors && words.contains("ALL"));
+        boolean all = cors && words.contains("ALL");
         if (all && words.contains("ALLOW") && Values.isOn(value)) {
             reading.add(ValueTrait.ANY_ORIGIN);
             return;

@@ -19,6 +19,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /// A small HTTP server on a unix socket that answers like an engine, for the faults a real one will
 /// not show on demand
@@ -27,6 +28,7 @@ import java.util.function.Function;
 public final class FakeEngine implements AutoCloseable {
 
     /// What is sent for one request.
+    @SuppressWarnings("ArrayRecordComponent") // nothing compares answers
     public sealed interface Answer {
 
         record Body(int status, byte[] bytes) implements Answer {}
@@ -173,7 +175,7 @@ public final class FakeEngine implements AutoCloseable {
     }
 
     /// The request line, after the rest of the head was read.
-    private static String read(InputStream in) throws IOException {
+    private static @Nullable String read(InputStream in) throws IOException {
         var first = line(in);
         if (first == null) {
             return null;
@@ -184,7 +186,7 @@ public final class FakeEngine implements AutoCloseable {
         return first.substring(0, Math.max(0, first.lastIndexOf(' ')));
     }
 
-    private static String line(InputStream in) throws IOException {
+    private static @Nullable String line(InputStream in) throws IOException {
         var line = new StringBuilder();
         for (var c = in.read(); c >= 0; c = in.read()) {
             if (c == '\n') {

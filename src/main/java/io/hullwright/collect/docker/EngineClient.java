@@ -24,7 +24,6 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.jspecify.annotations.Nullable;
 
 /// Asks an engine, with GET and nothing else. Every call ends within its deadline: docker-java
 /// ignores its own on unix
@@ -47,13 +46,13 @@ final class EngineClient implements AutoCloseable {
     private final AtomicInteger timeouts = new AtomicInteger();
     private volatile String prefix = "";
 
-    EngineClient(URI uri, @Nullable SSLConfig tls) {
+    EngineClient(URI uri, SSLConfig tls) {
         var builder =
                 new ApacheDockerHttpClient.Builder()
                         .dockerHost(uri)
                         .maxConnections(CONNECTIONS)
                         .connectionTimeout(CONNECT_TIMEOUT);
-        this.http = (tls == null ? builder : builder.sslConfig(tls)).build();
+        this.http = builder.sslConfig(tls).build();
         this.threads =
                 Executors.newFixedThreadPool(
                         CONNECTIONS,
@@ -62,6 +61,15 @@ final class EngineClient implements AutoCloseable {
                             thread.setDaemon(true);
                             return thread;
                         });
+    }
+
+    /// Makes a client and throws it away, so that the next is made fast.
+    static void prepare() {
+        try (var client = new EngineClient(URI.create("unix:///nonexistent"), TlsConfig.none())) {
+            client.reader.readTree("{\"a\":[1,null,true]}");
+        } catch (JacksonException e) {
+            throw new IllegalStateException("this is JSON", e);
+        }
     }
 
     /// Puts this API version into every path from now on.

@@ -60,9 +60,9 @@ final class EngineConnection implements AutoCloseable {
         }
     }
 
-    private static @Nullable SSLConfig tls(EngineAddress address) throws Problem {
+    private static SSLConfig tls(EngineAddress address) throws Problem {
         var tls = address.tls();
-        return tls == null ? null : TlsConfig.of(address.text(), tls);
+        return tls == null ? TlsConfig.none() : TlsConfig.of(address.text(), tls);
     }
 
     private static String negotiate(EngineAddress address, EngineClient client, Duration deadline)

@@ -48,13 +48,13 @@ final class EngineEvents implements AutoCloseable {
     }
 
     /// Opens the stream; events from now on are kept until they are taken.
-    static EngineEvents open(URI uri, @Nullable SSLConfig tls, String apiVersion) {
+    static EngineEvents open(URI uri, SSLConfig tls, String apiVersion) {
         var builder =
                 new ApacheDockerHttpClient.Builder()
                         .dockerHost(uri)
                         .maxConnections(1)
                         .connectionTimeout(CONNECT_TIMEOUT);
-        var http = (tls == null ? builder : builder.sslConfig(tls)).build();
+        var http = builder.sslConfig(tls).build();
         var events = new EngineEvents(http, "/v" + apiVersion + "/events");
         events.thread.start();
         return events;

@@ -11,7 +11,6 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /// Follows an engine's events and looks again only at what they touch. Comes back after the engine
 /// was away.
@@ -79,9 +78,9 @@ final class EngineWatch {
         listener.lost(EngineProblems.wentAway(address.text(), null));
     }
 
-    private @Nullable SSLConfig tls() throws Problem {
+    private SSLConfig tls() throws Problem {
         var tls = address.tls();
-        return tls == null ? null : TlsConfig.of(address.text(), tls);
+        return tls == null ? TlsConfig.none() : TlsConfig.of(address.text(), tls);
     }
 
     private void follow(EngineEvents events, Look look) throws InterruptedException {

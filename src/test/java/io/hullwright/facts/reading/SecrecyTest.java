@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 class SecrecyTest {
 
     /// Far more than is needed, far less than what grows with the square of the length takes.
-    private static final Duration LIMIT = Duration.ofSeconds(10);
+    private static final Duration LIMIT = Duration.ofSeconds(5);
 
     private static final Origin ORIGIN = new Origin.Inspect("Config.Env");
 
@@ -189,14 +189,12 @@ class SecrecyTest {
         return text.toString();
     }
 
-    /// 100,000 characters of whatever makes a parser go back and forth.
+    /// 60,000 characters of whatever makes a parser go back and forth.
     @Test
     void nothingTakesLongOnHugeTexts() {
         for (String piece : PIECES) {
-            for (String start : List.of("", "|5000 A=b /bin/sh -c ")) {
-                String text = start + piece.repeat(100_000 / piece.length());
-                assertTimeout(LIMIT, () -> recordsOf("DB_PASSWORD", text), piece + start);
-            }
+            String text = piece.repeat(60_000 / piece.length());
+            assertTimeout(LIMIT, () -> recordsOf("DB_PASSWORD", text), piece);
         }
         String pairs = "://a:b@password=\"".repeat(6_000);
         assertTimeout(LIMIT, () -> recordsOf("X", pairs));

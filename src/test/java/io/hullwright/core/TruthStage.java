@@ -20,11 +20,13 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.locks.LockSupport;
 
 /// Makes everything of the truth table on one engine, and takes it away again.
 final class TruthStage {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration POLL = Duration.ofMillis(50);
     private static final int AT_ONCE = 4;
 
     private final DockerCli docker;
@@ -107,8 +109,12 @@ final class TruthStage {
         places.put("{prefix}", TruthTable.PREFIX);
         places.put("{neighbour}", TruthTable.PREFIX + "neighbour");
         places.put("{shared}", random("shared").substring(0, 24));
+        // Docker 20.10 may keep a network for ever that many containers left at once, so each run
+        // has
+        // names of its own.
+        var run = Long.toHexString(System.nanoTime());
         for (var network : List.of("back", "front", "outward", "empty")) {
-            var name = TruthTable.PREFIX + network;
+            var name = TruthTable.PREFIX + network + "-" + run;
             places.put("{" + network + "}", name);
             if (network.equals("back")) {
                 docker.run("network", "create", "--internal", name);
@@ -148,8 +154,7 @@ final class TruthStage {
         if (row.name.endsWith("volume-anonymous")) {
             places.put(
                     "{anonymous-used}",
-                    docker.run(
-                            "inspect", "--format", "{{(index .Mounts 0).Name}}", row.name));
+                    docker.run("inspect", "--format", "{{(index .Mounts 0).Name}}", row.name));
         }
     }
 
@@ -163,6 +168,7 @@ final class TruthStage {
                             row.name + ": " + awaited.getKey() + " stays at " + seen);
                 }
                 seen = docker.run("inspect", "--format", awaited.getKey(), row.name);
+                LockSupport.parkNanos(POLL.toNanos());
             }
         }
     }

@@ -5,29 +5,40 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.hullwright.audit.Audit;
 import io.hullwright.audit.Finding;
 import io.hullwright.check.Verdict;
+import io.hullwright.cli.CommandLineProgram;
+import io.hullwright.cli.ExitCode;
+import io.hullwright.cli.Terminal;
 import io.hullwright.core.TruthTable.Row;
 import io.hullwright.facts.Subject;
 import io.hullwright.support.RealEngines;
 import io.hullwright.support.RealEngines.RealEngine;
 import io.hullwright.work.Progress;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicNode;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
@@ -76,9 +87,7 @@ class TruthTableTest {
     @TestFactory
     Stream<DynamicNode> containers() {
         return everyEngine(
-                TruthTable.rows(),
-                row -> row.name,
-                (engine, row) -> assertRow(engine, row));
+                TruthTable.rows(), row -> row.name, (engine, row) -> assertRow(engine, row));
     }
 
     @TestFactory
@@ -109,12 +118,68 @@ class TruthTableTest {
                 (engine, place) -> assertPlace(engine, Subject.Kind.VOLUME, place));
     }
 
+    /// What is wrong with each of four containers, from the command to the exit code.
+    @TestFactory
+    Stream<DynamicTest> commandNamesWhatIsWrong() {
+        var four = Set.of("plain-privileged", "plain-socket", "hardened", "plain-stopped");
+        return STAGES.keySet().stream()
+                .map(engine -> dynamicTest(engine.name(), () -> assertCommand(engine, four)));
+    }
+
+    private static void assertCommand(RealEngine engine, Set<String> names) throws IOException {
+        var report = new ByteArrayOutputStream();
+        var code = run(engine, report, "--format", "json");
+        var failing = new TreeMap<String, Set<String>>();
+        var expected = new TreeMap<String, Set<String>>();
+        var evidence = new HashMap<String, String>();
+        for (var row : TruthTable.rows()) {
+            if (names.contains(row.name.substring(TruthTable.PREFIX.length()))) {
+                failing.put(row.name, new TreeSet<>());
+                expected.put(row.name, labels(engine, row.fails, "fail").keySet());
+            }
+        }
+        for (var finding : new ObjectMapper().readTree(report.toByteArray()).path("findings")) {
+            var of = failing.get(finding.path("subject").path("name").asText());
+            if (of != null && finding.path("verdict").asText().equals("fail")) {
+                of.add(finding.path("check").asText());
+                evidence.put(
+                        finding.path("subject").path("name").asText()
+                                + " "
+                                + finding.path("check").asText(),
+                        finding.path("evidence").asText());
+            }
+        }
+        assertEquals(expected, failing);
+        assertEquals(
+                "privileged is on, expected off",
+                evidence.get(TruthTable.PREFIX + "plain-privileged PRV-001"));
+        assertEquals(
+                "/var/run/docker.sock at /var/run/docker.sock (writable) is a control socket;"
+                        + " expected no mount of one",
+                evidence.get(TruthTable.PREFIX + "plain-socket STO-001"));
+        assertEquals(ExitCode.FINDINGS, code);
+        assertEquals(ExitCode.OK, run(engine, new ByteArrayOutputStream(), "--fail-on", "never"));
+    }
+
+    private static int run(RealEngine engine, ByteArrayOutputStream out, String... options) {
+        var arguments = new ArrayList<>(List.of("audit", "--host", engine.address()));
+        arguments.addAll(List.of(options));
+        var errors = new StringWriter();
+        var code =
+                CommandLineProgram.run(
+                        hullwright(),
+                        new Terminal(out, new PrintWriter(errors, true), 80, false, false),
+                        arguments.toArray(String[]::new));
+        assertEquals("", errors.toString());
+        return code;
+    }
+
     private interface Assertion<T> {
         void check(RealEngine engine, T row);
     }
 
     private static <T> Stream<DynamicNode> everyEngine(
-            List<T> rows, java.util.function.Function<T, String> name, Assertion<T> assertion) {
+            List<T> rows, Function<T, String> name, Assertion<T> assertion) {
         return AUDITS.keySet().stream()
                 .map(
                         engine ->
@@ -151,8 +216,7 @@ class TruthTableTest {
         expected.putAll(labels(engine, TruthTable.words(place.fails()), "fail"));
         expected.putAll(labels(engine, TruthTable.words(place.passes()), "pass"));
         expected.putAll(labels(engine, TruthTable.words(place.notApplicable()), "not-applicable"));
-        assertEquals(
-                expected, verdicts(engine, kind, name), () -> evidence(engine, kind, name));
+        assertEquals(expected, verdicts(engine, kind, name), () -> evidence(engine, kind, name));
     }
 
     /// Labels whose condition holds on this engine, with their word.
@@ -178,8 +242,7 @@ class TruthTableTest {
         return named(all, Set.of());
     }
 
-    private static Map<String, String> verdicts(
-            RealEngine engine, Subject.Kind kind, String name) {
+    private static Map<String, String> verdicts(RealEngine engine, Subject.Kind kind, String name) {
         var words = new TreeMap<String, String>();
         for (var finding : findings(engine, kind, name)) {
             words.put(finding.check().id(), finding.verdict().word());

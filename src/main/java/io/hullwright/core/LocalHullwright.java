@@ -47,7 +47,8 @@ public final class LocalHullwright implements Hullwright {
         this.clock = clock;
     }
 
-    /// Loads what every look needs. Call it on a second thread while the first reads the command line: what it takes
+    /// Loads what every look needs. Call it on a second thread while the first reads the command
+    /// line: what it takes
     /// then costs no time of its own.
     public void prepare() {
         DockerCollector.prepare();

@@ -24,7 +24,8 @@ final class TlsConfig {
 
     private TlsConfig() {}
 
-    /// For connections without TLS. The HTTP client asks for a context in any case; making a real one costs 40 ms.
+    /// For connections without TLS. The HTTP client asks for a context in any case; making a real
+    /// one costs 40 ms.
     static SSLConfig none() {
         return NoTls::new;
     }

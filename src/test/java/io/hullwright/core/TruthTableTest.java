@@ -1,5 +1,6 @@
 package io.hullwright.core;
 
+import static java.util.Objects.requireNonNull;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
@@ -65,6 +66,10 @@ class TruthTableTest {
     @AfterAll
     static void tearDown() {
         STAGES.values().forEach(TruthStage::tearDown);
+    }
+
+    private static TruthStage stage(RealEngine engine) {
+        return requireNonNull(STAGES.get(engine));
     }
 
     private static Hullwright hullwright() {
@@ -211,7 +216,7 @@ class TruthTableTest {
     }
 
     private static void assertPlace(RealEngine engine, Subject.Kind kind, TruthTable.Place place) {
-        var name = STAGES.get(engine).fill(place.name());
+        var name = stage(engine).fill(place.name());
         var expected = new TreeMap<String, String>();
         expected.putAll(labels(engine, TruthTable.words(place.fails()), "fail"));
         expected.putAll(labels(engine, TruthTable.words(place.passes()), "pass"));
@@ -224,7 +229,7 @@ class TruthTableTest {
             RealEngine engine, Collection<String> labels, String word) {
         var counting = new TreeMap<String, String>();
         for (var label : labels) {
-            if (STAGES.get(engine).holds(label)) {
+            if (stage(engine).holds(label)) {
                 counting.put(TruthTable.id(label), word);
             }
         }
@@ -255,7 +260,7 @@ class TruthTableTest {
         Predicate<Finding> isIt =
                 finding ->
                         finding.subject().kind() == kind && finding.subject().name().equals(name);
-        return AUDITS.get(engine).findings().stream().filter(isIt).toList();
+        return requireNonNull(AUDITS.get(engine)).findings().stream().filter(isIt).toList();
     }
 
     private static String evidence(RealEngine engine, Subject.Kind kind, String name) {

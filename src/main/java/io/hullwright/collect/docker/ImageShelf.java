@@ -24,7 +24,11 @@ import java.util.concurrent.Future;
 /// of their own.
 final class ImageShelf {
 
+    /// The first API whose images say where they came from, in `Identity`.
+    private static final String TELLS_PULLS = "1.53";
+
     private final EngineClient client;
+    private final boolean tellsPulls;
     private final ValueReader values;
     private final Instant seenAt;
     private final CollectOptions options;
@@ -33,8 +37,15 @@ final class ImageShelf {
 
     private record Seen(JsonNode inspect, Fact<JsonNode> history, Fact<String> registryDigest) {}
 
-    ImageShelf(EngineClient client, ValueReader values, Instant seenAt, CollectOptions options) {
+    /// @param apiVersion the API that the engine is asked in
+    ImageShelf(
+            EngineClient client,
+            String apiVersion,
+            ValueReader values,
+            Instant seenAt,
+            CollectOptions options) {
         this.client = client;
+        this.tellsPulls = ApiVersion.compare(apiVersion, TELLS_PULLS) >= 0;
         this.values = values;
         this.seenAt = seenAt;
         this.options = options;
@@ -114,11 +125,25 @@ final class ImageShelf {
                             id,
                             ImageDefaults.of(
                                     image.inspect(),
+                                    tellsPulls,
                                     OpenLabels.of(Json.map(config, "Labels")),
                                     Runtimes.of(EnvironmentReader.asMap(Json.texts(config, "Env"))),
                                     image.registryDigest()));
                 });
         return defaults;
+    }
+
+    /// The same by each of their names: `shop/web:1`.
+    Map<String, ImageDefaults> byTag() {
+        var byTag = new HashMap<String, ImageDefaults>();
+        var byId = defaults();
+        seen.forEach(
+                (id, image) -> {
+                    for (var tag : Json.texts(image.inspect(), "RepoTags")) {
+                        byTag.put(tag, byId.get(id));
+                    }
+                });
+        return byTag;
     }
 
     /// Every image as a subject.

@@ -69,7 +69,8 @@ final class Look {
         this.connection = connection;
         this.client = connection.client();
         this.progress = progress;
-        this.images = new ImageShelf(client, values, this.takenAt, options);
+        this.images =
+                new ImageShelf(client, connection.apiVersion(), values, this.takenAt, options);
         this.context = EngineContext.unseen(values);
     }
 
@@ -251,7 +252,7 @@ final class Look {
         var names = new HashMap<String, String>();
         networks.forEach(n -> names.put(Json.text(n, "Id"), Json.text(n, "Name")));
         for (var service : list(services, "/services")) {
-            read.add(ServiceReader.read(service, context, names));
+            read.add(ServiceReader.read(service, context, names, images.byTag()));
         }
         var nodeList = fact(nodes, "/nodes");
         if (fact(swarm, "/swarm") instanceof Fact.Known<JsonNode>(var answer)

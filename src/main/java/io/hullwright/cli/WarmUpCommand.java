@@ -12,7 +12,8 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 
-/// Does the usual work once for nothing, so that the start script can keep the classes it took. Only the usual work:
+/// Does the usual work once for nothing, so that the start script can keep the classes it took.
+/// Only the usual work:
 /// every class that is kept costs time at each start.
 @Command(name = "warm-up", hidden = true)
 final class WarmUpCommand implements Callable<Integer> {

@@ -2,13 +2,12 @@ package io.hullwright.collect.docker;
 
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.ObjectReader;
 import com.github.dockerjava.httpclient5.ApacheDockerHttpClient;
 import com.github.dockerjava.transport.DockerHttpClient;
 import com.github.dockerjava.transport.DockerHttpClient.Request;
 import com.github.dockerjava.transport.SSLConfig;
 import io.hullwright.collect.docker.EngineException.Kind;
+import io.hullwright.collect.json.JsonTree;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -42,7 +41,6 @@ final class EngineClient implements AutoCloseable {
 
     private final DockerHttpClient http;
     private final ExecutorService threads;
-    private final ObjectReader reader = new ObjectMapper().reader();
     private final AtomicInteger timeouts = new AtomicInteger();
     private volatile String prefix = "";
 
@@ -66,8 +64,8 @@ final class EngineClient implements AutoCloseable {
     /// Makes a client and throws it away, so that the next is made fast.
     static void prepare() {
         try (var client = new EngineClient(URI.create("unix:///nonexistent"), TlsConfig.none())) {
-            client.reader.readTree("{\"a\":[1,null,true]}");
-        } catch (JacksonException e) {
+            JsonTree.read("{\"a\":[1,null,true]}");
+        } catch (IOException e) {
             throw new IllegalStateException("this is JSON", e);
         }
     }
@@ -138,7 +136,7 @@ final class EngineClient implements AutoCloseable {
             if (status != 200) {
                 throw refusal(status, response.getBody());
             }
-            var answer = reader.readTree(new LimitedStream(response.getBody()));
+            var answer = JsonTree.read(new LimitedStream(response.getBody()));
             if (answer.isMissingNode()) {
                 throw new EngineException(Kind.BROKEN, status, "the answer is empty", null);
             }
@@ -152,7 +150,7 @@ final class EngineClient implements AutoCloseable {
         var text = new String(body.readNBytes(8 * LONGEST_MESSAGE), StandardCharsets.UTF_8);
         var message = text;
         try {
-            message = Json.text(reader.readTree(text), "message");
+            message = Json.text(JsonTree.read(text), "message");
         } catch (JacksonException _) {
             // a proxy's page, or plain text: shown as it is
         }

@@ -9,6 +9,8 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import javax.net.ssl.SSLException;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +22,14 @@ final class EngineConnection implements AutoCloseable {
 
     /// The API of Docker 1.12; older engines answer in other shapes.
     static final String OLDEST_SUPPORTED = "1.24";
+
+    /// The HTTP client's own log: what went wrong is told by a `Problem`. Kept, so that its level
+    /// is.
+    private static final Logger HTTP_LOG = Logger.getLogger("org.apache.hc");
+
+    static {
+        HTTP_LOG.setLevel(Level.OFF);
+    }
 
     private final EngineAddress address;
     private final EngineClient client;

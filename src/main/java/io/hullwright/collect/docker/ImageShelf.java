@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -73,6 +74,30 @@ final class ImageShelf {
             }
         }
         return failures;
+    }
+
+    /// Brings the shelf to what is listed now: reads what is new or has other names, drops the
+    /// rest.
+    ///
+    /// @param listed answer of `/images/json`
+    void update(List<JsonNode> listed) throws InterruptedException {
+        var ids = new HashSet<String>();
+        var fresh = new ArrayList<JsonNode>();
+        for (var image : listed) {
+            var id = Json.text(image, "Id");
+            ids.add(id);
+            var before = seen.get(id);
+            if (before == null || !names(before.inspect()).equals(names(image))) {
+                fresh.add(image);
+            }
+        }
+        seen.keySet().retainAll(ids);
+        unseen.clear();
+        read(fresh);
+    }
+
+    private static Set<String> names(JsonNode image) {
+        return new HashSet<>(Json.texts(image, "RepoTags"));
     }
 
     /// Reads one more image, as far as it can be read.

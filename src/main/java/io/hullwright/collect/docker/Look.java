@@ -86,6 +86,7 @@ final class Look {
         var networkList = client.start("/networks");
         var volumeList = client.start("/volumes");
         var bridgeAnswer = client.start("/networks/bridge");
+        var processes = client.submit(this::processes);
         var info = connection.essential("/info", options.request());
         var reader = new EngineReader(info, fact(versionAnswer, "/version").orElse(NOTHING));
 
@@ -93,7 +94,7 @@ final class Look {
         context = context(reader);
         var containers = list(containerList, "/containers/json");
         var observed = new ArrayList<Observed>();
-        readContainers(containers, observed);
+        readContainers(containers, processes, observed);
         var networks = list(networkList, "/networks");
         var services = new ArrayList<Workload>();
         if (reader.isSwarmManager()) {
@@ -209,10 +210,11 @@ final class Look {
         return elements;
     }
 
-    private void readContainers(List<JsonNode> containers, List<Observed> observed)
+    private void readContainers(
+            List<JsonNode> containers, Future<ProcessTable> running, List<Observed> observed)
             throws InterruptedException {
         var asked = context;
-        var processes = processes();
+        var processes = await(running);
         var pending = new LinkedHashMap<JsonNode, Future<Workload>>();
         for (var container : containers) {
             var id = Json.text(container, "Id");
@@ -267,6 +269,14 @@ final class Look {
         return connection.address().isLocalSocket()
                 ? ProcessTable.read(proc)
                 : ProcessTable.read(NOWHERE);
+    }
+
+    private ProcessTable await(Future<ProcessTable> running) throws InterruptedException {
+        try {
+            return client.await(running, options.request());
+        } catch (EngineException _) {
+            return ProcessTable.read(NOWHERE);
+        }
     }
 
     private Workload readContainer(String id, EngineContext asked, ProcessTable processes)

@@ -25,7 +25,7 @@ final class ImageReader {
 
     private static final String NONE = "<none>";
     private static final String NO_SIGNATURE_API =
-            "the engine does not tell of signatures: that needs API 1.53 or newer";
+            "the engine told of no signature: it does from API 1.53 on, for images that were pulled";
 
     private ImageReader() {}
 

@@ -16,6 +16,7 @@ import java.io.InterruptedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -24,6 +25,9 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Asks an engine, with GET and nothing else. Every call ends within its deadline: docker-java
@@ -36,10 +40,20 @@ final class EngineClient implements AutoCloseable {
 
     private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(5);
     private static final int LARGEST_ANSWER_BYTES = 64 << 20;
-    private static final int LONGEST_MESSAGE = 300;
+    private static final int LONGEST_PING = 300;
+    private static final int LONGEST_REFUSAL = 1 << 16;
 
     /// After so many late answers the engine counts as hung, and what is left fails at once.
     private static final int TIMEOUTS_BEFORE_GIVING_UP = CONNECTIONS;
+
+    /// The library tells of every retry on standard error, where only our messages belong. Kept
+    /// here because a logger that nobody holds forgets its level.
+    private static final List<Logger> SILENCED =
+            Stream.of("org.apache.hc", "com.github.dockerjava").map(Logger::getLogger).toList();
+
+    static {
+        SILENCED.forEach(logger -> logger.setLevel(Level.OFF));
+    }
 
     private final DockerHttpClient http;
     private final ExecutorService threads;
@@ -79,7 +93,7 @@ final class EngineClient implements AutoCloseable {
                             try (var response = http.execute(get("/_ping"))) {
                                 var version = response.getHeader("Api-Version");
                                 var podman = response.getHeader("Libpod-API-Version");
-                                var body = response.getBody().readNBytes(LONGEST_MESSAGE);
+                                var body = response.getBody().readNBytes(LONGEST_PING);
                                 return new Ping(
                                         response.getStatusCode(),
                                         version == null ? "" : version,
@@ -141,18 +155,18 @@ final class EngineClient implements AutoCloseable {
     }
 
     private EngineException refusal(int status, InputStream body) throws IOException {
-        var text = new String(body.readNBytes(8 * LONGEST_MESSAGE), StandardCharsets.UTF_8);
+        var text = new String(body.readNBytes(LONGEST_REFUSAL), StandardCharsets.UTF_8);
         var message = text;
         try {
-            message = Json.text(reader.readTree(text), "message");
+            var answer = reader.readTree(text);
+            message = answer.isObject() ? Json.text(answer, "message") : text;
         } catch (JacksonException _) {
             // a proxy's page, or plain text: shown as it is
         }
-        if (message.length() > LONGEST_MESSAGE) {
-            message = message.substring(0, LONGEST_MESSAGE);
-        }
         var why =
-                "the engine answered " + status + (message.isBlank() ? "" : ": " + message.strip());
+                "the engine answered "
+                        + status
+                        + (message.isBlank() ? "" : ": " + OtherPeoplesWords.tidy(message));
         return new EngineException(
                 status == 404 ? Kind.NOT_FOUND : Kind.REFUSED, status, why, null);
     }

@@ -48,7 +48,13 @@ class PlantedSecretTest {
         var image = PREFIX + "image:" + ProcessHandle.current().pid();
         docker.removeAll(PREFIX);
         try {
-            docker.run("build", "--quiet", "--build-arg", "LOGIN=" + secret, "--tag", image,
+            docker.run(
+                    "build",
+                    "--quiet",
+                    "--build-arg",
+                    "LOGIN=" + secret,
+                    "--tag",
+                    image,
                     context(secret).toString());
             plant(docker, image, secret);
             var written = everything(engine, docker);
@@ -58,7 +64,12 @@ class PlantedSecretTest {
                     assertEquals(
                             -1,
                             entry.getValue().indexOf(form),
-                            () -> entry.getKey() + " holds " + form + ": " + around(entry.getValue(), form));
+                            () ->
+                                    entry.getKey()
+                                            + " holds "
+                                            + form
+                                            + ": "
+                                            + around(entry.getValue(), form));
                 }
             }
             assertTrue(written.get("json 0").contains(PREFIX + "b"), "was not looked at");
@@ -88,28 +99,61 @@ class PlantedSecretTest {
     private static void plant(DockerCli docker, String image, String secret) {
         docker.run("run", "--detach", "--name", PREFIX + "a", image, "sh", "-c", "sleep 1000");
         docker.run(
-                "run", "--detach", "--name", PREFIX + "b",
-                "--env", "DB_PASSWORD=" + secret,
-                "--env", "FOO=" + secret,
-                "--env", "URL=https://user:" + secret + "@example.org/?token=" + secret,
-                "--env", "JSON={\"auths\":{\"x\":\"" + secret + "\"}}",
-                "--label", "api.key=" + secret,
-                "--label", "note=" + secret,
-                "--label", "org.opencontainers.image.source=https://me:" + secret + "@git.example/x",
-                "--label", "com.centurylinklabs.watchtower.enable=" + secret,
-                "--health-cmd", "curl -u admin:" + secret + " http://localhost || exit 1",
-                "--health-interval", "1s",
-                "--log-opt", "env=FOO",
-                "--entrypoint", "sh",
+                "run",
+                "--detach",
+                "--name",
+                PREFIX + "b",
+                "--env",
+                "DB_PASSWORD=" + secret,
+                "--env",
+                "FOO=" + secret,
+                "--env",
+                "URL=https://user:" + secret + "@example.org/?token=" + secret,
+                "--env",
+                "JSON={\"auths\":{\"x\":\"" + secret + "\"}}",
+                "--label",
+                "api.key=" + secret,
+                "--label",
+                "note=" + secret,
+                "--label",
+                "org.opencontainers.image.source=https://me:" + secret + "@git.example/x",
+                "--label",
+                "com.centurylinklabs.watchtower.enable=" + secret,
+                "--health-cmd",
+                "curl -u admin:" + secret + " http://localhost || exit 1",
+                "--health-interval",
+                "1s",
+                "--log-opt",
+                "env=FOO",
+                "--entrypoint",
+                "sh",
                 "hullwright-test/small:1",
-                "-c", "echo password=" + secret + "; sleep 1000", "--token", secret,
+                "-c",
+                "echo password=" + secret + "; sleep 1000",
+                "--token",
+                secret,
                 "--password=" + secret);
-        docker.run("create", "--name", PREFIX + "c", "--entrypoint", "/no/" + secret,
-                "--env", "AWS_SECRET_ACCESS_KEY=" + secret, image, secret);
+        docker.run(
+                "create",
+                "--name",
+                PREFIX + "c",
+                "--entrypoint",
+                "/no/" + secret,
+                "--env",
+                "AWS_SECRET_ACCESS_KEY=" + secret,
+                image,
+                secret);
         docker.tryRun("start", PREFIX + "c");
         docker.run("network", "create", "--label", "key=" + secret, PREFIX + "net");
         docker.run("volume", "create", "--label", "key=" + secret, PREFIX + "vol");
-        docker.run("exec", "--detach", "--env", "X=" + secret, PREFIX + "b", "sh", "-c",
+        docker.run(
+                "exec",
+                "--detach",
+                "--env",
+                "X=" + secret,
+                PREFIX + "b",
+                "sh",
+                "-c",
                 "sleep 500; echo " + secret);
     }
 
@@ -118,7 +162,10 @@ class PlantedSecretTest {
         var home = Files.createDirectories(folder.resolve("home"));
         var snapshot = home.resolve("snapshot.json");
         var host = List.of("--host", engine.address());
-        keep(written, "snapshot", run(home, host, "snapshot", "--changes", "-o", snapshot.toString()));
+        keep(
+                written,
+                "snapshot",
+                run(home, host, "snapshot", "--changes", "-o", snapshot.toString()));
         written.put("snapshot file", Files.readString(snapshot));
         for (var from : List.of(host, List.of("--snapshot", snapshot.toString()))) {
             for (var format : ReportFormat.values()) {
@@ -132,8 +179,10 @@ class PlantedSecretTest {
         keep(written, "doctor", run(home, host, "doctor"));
         keep(written, "checklist", run(home, host, "checklist", "--questions"));
         keep(written, "checks", run(home, List.of(), "checks"));
-        keep(written, "waive", run(home, host, "waive", "abcdef123", "--reason", "x", "--until",
-                "2027-01-31"));
+        keep(
+                written,
+                "waive",
+                run(home, host, "waive", "abcdef123", "--reason", "x", "--until", "2027-01-31"));
         written.put("watch", watched(home, engine, docker));
         return written;
     }
@@ -150,8 +199,7 @@ class PlantedSecretTest {
     }
 
     /// What `watch` prints while the container starts anew.
-    private static String watched(Path home, RealEngine engine, DockerCli docker)
-            throws Exception {
+    private static String watched(Path home, RealEngine engine, DockerCli docker) throws Exception {
         var out = home.resolve("watch.out");
         var builder =
                 new ProcessBuilder(

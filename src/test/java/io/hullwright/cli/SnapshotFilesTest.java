@@ -60,8 +60,18 @@ class SnapshotFilesTest {
     void saysThatItIsNoSnapshot() throws IOException {
         var whole = "{\"schema\":\"hullwright.snapshot/1\"}";
         for (var text :
-                List.of("", "{", "null", "[]", "7", "\u0000\u0001", "<html>", whole,
-                        "{\"schema\":\"other/1\"}", "{\"schema\":7}", "[".repeat(100_000),
+                List.of(
+                        "",
+                        "{",
+                        "null",
+                        "[]",
+                        "7",
+                        "\u0000\u0001",
+                        "<html>",
+                        whole,
+                        "{\"schema\":\"other/1\"}",
+                        "{\"schema\":7}",
+                        "[".repeat(100_000),
                         whole.replace("}", ",\"takenAt\":\"yesterday\"}"))) {
             var file = Files.writeString(folder.resolve("snapshot.json"), text);
             assertProblem("HW-121", run("audit", "--snapshot", file.toString()));

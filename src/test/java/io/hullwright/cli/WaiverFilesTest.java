@@ -86,14 +86,19 @@ class WaiverFilesTest {
     void refusesAFileThatIsMissing() {
         assertProblem(
                 "HW-130",
-                run("audit", "--host", engine.address(), "--waivers",
+                run(
+                        "audit",
+                        "--host",
+                        engine.address(),
+                        "--waivers",
                         folder.resolve("none.yaml").toString()));
     }
 
     @Test
     void addsAtTheEndAndKeepsEveryOtherByte() throws IOException {
-        var before = "# ours\r\nother: 1\r\nwaivers:\r\n    # why\r\n    - check: 'PRV-001'\r\n"
-                + "      subject: db\r\n      reason: r\r\n      by: b\r\n      until: 2027-01-01";
+        var before =
+                "# ours\r\nother: 1\r\nwaivers:\r\n    # why\r\n    - check: 'PRV-001'\r\n"
+                        + "      subject: db\r\n      reason: r\r\n      by: b\r\n      until: 2027-01-01";
         var file = Files.writeString(folder.resolve(".hullwright.yaml"), before);
         var run = waive("PRV-004@web-1", "it: \"is\" # so\n", "2027-01-31");
         assertEquals("", run.err());

@@ -39,7 +39,8 @@ class EndpointResolverTest {
         environment.put("DOCKER_HOST", "tcp://variable:1");
         environment.put("DOCKER_CONTEXT", "far");
         assertEquals(plain("tcp://line:2"), resolve("tcp://line:2", null));
-        assertEquals(new EngineAddress(URI.create("unix:///near.sock"), "near", null),
+        assertEquals(
+                new EngineAddress(URI.create("unix:///near.sock"), "near", null),
                 resolve(null, "near"));
         assertEquals(plain("tcp://variable:1"), resolve(null, null));
         environment.remove("DOCKER_HOST");
@@ -112,7 +113,8 @@ class EndpointResolverTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "host", "http://h:1", "tcp://", "tcp:///x", "unix", "a b", "tcp://h:x"})
+    @ValueSource(
+            strings = {"", "host", "http://h:1", "tcp://", "tcp:///x", "unix", "a b", "tcp://h:x"})
     void refusesWhatIsNoAddress(String host) {
         assertProblem("HW-112", host, null);
     }
@@ -135,15 +137,13 @@ class EndpointResolverTest {
                         .formatted(name, host, skip));
     }
 
-    private EngineAddress resolve(@Nullable String host, @Nullable String context)
-            throws Problem {
+    private EngineAddress resolve(@Nullable String host, @Nullable String context) throws Problem {
         return new EndpointResolver(environment, home, "Linux", home.resolve("system.sock"))
                 .resolve(host, context);
     }
 
     private void assertProblem(String code, @Nullable String host, @Nullable String context) {
-        assertEquals(
-                code, assertThrows(Problem.class, () -> resolve(host, context)).code());
+        assertEquals(code, assertThrows(Problem.class, () -> resolve(host, context)).code());
     }
 
     private static EngineAddress plain(String uri) {

@@ -212,7 +212,7 @@ class HostileTextTest {
         text.codePoints()
                 .filter(
                         c ->
-                                Character.isISOControl(c) && c != '\n' && c != '\r'
+                                (Character.isISOControl(c) && c != '\n' && c != '\r')
                                         || Character.getType(c) == Character.FORMAT
                                         || Character.getType(c) == Character.SURROGATE
                                         || c == 0x2028
@@ -254,7 +254,7 @@ class HostileTextTest {
             } else if (start && "=+-@\t\r".indexOf(c) >= 0 && !(c == '\r' && !quoted)) {
                 throw new AssertionError("a formula: " + csv.substring(i, i + 30));
             }
-            start = c == '"' && start || !quoted && (c == ',' || c == '\n');
+            start = (c == '"' && start) || (!quoted && (c == ',' || c == '\n'));
         }
         assertFalse(quoted, "an open quote");
     }

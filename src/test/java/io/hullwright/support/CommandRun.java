@@ -21,6 +21,7 @@ import java.util.Map;
 ///
 /// @param bytes what it wrote to standard output
 /// @param err what it wrote to standard error
+@SuppressWarnings("ArrayRecordComponent") // nobody compares runs
 public record CommandRun(int code, byte[] bytes, String err) {
 
     /// Every test's today: 24 November 2026.

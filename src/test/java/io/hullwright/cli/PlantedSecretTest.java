@@ -72,8 +72,9 @@ class PlantedSecretTest {
                                             + around(entry.getValue(), form));
                 }
             }
-            assertTrue(written.get("json 0").contains(PREFIX + "b"), "was not looked at");
-            assertTrue(written.get("watch").contains(PREFIX + "b"), "was not watched");
+            assertTrue(
+                    written.getOrDefault("json 0", "").contains(PREFIX + "b"), "was not looked at");
+            assertTrue(written.getOrDefault("watch", "").contains(PREFIX + "b"), "was not watched");
         } finally {
             docker.removeAll(PREFIX);
             docker.tryRun("rmi", "--force", image);
@@ -170,7 +171,7 @@ class PlantedSecretTest {
         for (var from : List.of(host, List.of("--snapshot", snapshot.toString()))) {
             for (var format : ReportFormat.values()) {
                 var run = run(home, from, "audit", "--all", "--format", format.word());
-                keep(written, format.word() + " " + (from == host ? 0 : 1), run);
+                keep(written, format.word() + " " + (from.equals(host) ? 0 : 1), run);
                 if (format == ReportFormat.PDF) {
                     written.put("pdf text", inflated(run.bytes()));
                 }

@@ -172,7 +172,7 @@ public final class FakeEngine implements AutoCloseable {
                 var out = Channels.newOutputStream(connection)) {
             for (var request = read(in); request != null; request = read(in)) {
                 requests.add(request);
-                if (!reply(request.split(" ", -1)[1], out)) {
+                if (closed.getCount() == 0 || !reply(request.split(" ", -1)[1], out)) {
                     return;
                 }
             }

@@ -26,6 +26,7 @@ public final class Main {
                         Path.of(System.getProperty("user.home", "")),
                         Path.of("").toAbsolutePath(),
                         Clock.system(ZoneId.systemDefault()));
+        Thread.ofPlatform().daemon().name("prepare").start(hullwright::prepare);
         var code = CommandLineProgram.run(hullwright, terminal(environment), args);
         System.exit(code);
     }

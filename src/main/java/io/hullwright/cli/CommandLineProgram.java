@@ -49,6 +49,7 @@ public final class CommandLineProgram implements Callable<Integer> {
                 .setErr(terminal.err())
                 .setUsageHelpWidth(Math.clamp(terminal.columns(), 60, 120))
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                .setParameterExceptionHandler((e, _) -> misunderstood(e, terminal))
                 .setExecutionExceptionHandler((e, _, _) -> explain(e, terminal));
         line.getSubcommands().values().forEach(CommandLineProgram::addHelp);
         var code = line.execute(arguments);
@@ -59,6 +60,16 @@ public final class CommandLineProgram implements Callable<Integer> {
 
     private static void addHelp(CommandLine command) {
         command.getCommandSpec().mixinStandardHelpOptions(true);
+    }
+
+    /// One sentence on what is wrong, what may be meant, and where the rest is.
+    private static int misunderstood(CommandLine.ParameterException e, Terminal terminal) {
+        var err = terminal.err();
+        err.println(e.getMessage() + ".");
+        CommandLine.UnmatchedArgumentException.printSuggestions(e, err);
+        var command = e.getCommandLine().getCommandSpec().qualifiedName();
+        err.println("`" + command + " --help` lists what can be given. (HW-152)");
+        return ExitCode.WRONG_USE;
     }
 
     private static int explain(Exception e, Terminal terminal) {

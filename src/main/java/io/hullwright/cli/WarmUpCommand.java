@@ -13,6 +13,8 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 
 /// Does the usual work once for nothing, so that the start script can keep the classes it took.
+/// Only the usual work:
+/// every class that is kept costs time at each start.
 @Command(name = "warm-up", hidden = true)
 final class WarmUpCommand implements Callable<Integer> {
 
@@ -27,16 +29,15 @@ final class WarmUpCommand implements Callable<Integer> {
         try {
             write(EngineChoice.usual());
         } catch (Problem _) {
-            // no engine here: what was loaded on the way to it is kept all the same
+            write(EngineChoice.ofSample());
         }
-        write(EngineChoice.ofSample());
         return ExitCode.OK;
     }
 
     private void write(EngineChoice choice) throws Problem, InterruptedException, IOException {
         var audit = hullwright.audit(choice, null, false, Progress.SILENT);
         var options = new ReportOptions(Terminal.USUAL_COLUMNS, true, false, Version.text());
-        for (var format : List.of(ReportFormat.JSON, ReportFormat.CONSOLE)) {
+        for (var format : List.of(ReportFormat.CONSOLE, ReportFormat.JSON)) {
             format.writer().write(audit, options, OutputStream.nullOutputStream());
         }
     }

@@ -1,8 +1,8 @@
 package io.hullwright.core;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.hullwright.audit.Checklist;
+import io.hullwright.collect.json.JsonTree;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -20,7 +20,7 @@ final class ChecklistFile {
             if (in == null) {
                 throw new IllegalStateException(RESOURCE + " is missing from the program");
             }
-            return read(new ObjectMapper().readTree(in));
+            return read(JsonTree.read(in));
         } catch (IOException e) {
             throw new UncheckedIOException(RESOURCE + " cannot be read", e);
         }

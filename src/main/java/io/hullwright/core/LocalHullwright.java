@@ -34,7 +34,7 @@ public final class LocalHullwright implements Hullwright {
     private final Path home;
     private final Path workingFolder;
     private final Clock clock;
-    private final Checklist checklist = ChecklistFile.read();
+    private @Nullable Checklist checklist;
 
     /// @param environment the process's environment
     /// @param home the person's home folder
@@ -47,6 +47,15 @@ public final class LocalHullwright implements Hullwright {
         this.clock = clock;
     }
 
+    /// Loads what every look needs. Call it on a second thread while the first reads the command
+    /// line: what it takes
+    /// then costs no time of its own.
+    public void prepare() {
+        DockerCollector.prepare();
+        Catalog.all();
+        checklist();
+    }
+
     @Override
     public Audit audit(
             EngineChoice choice, @Nullable Path waivers, boolean keepAll, Progress progress)
@@ -55,7 +64,7 @@ public final class LocalHullwright implements Hullwright {
         var started = System.nanoTime();
         var snapshot = look(choice, progress);
         var took = Duration.ofNanos(System.nanoTime() - started);
-        return new Auditor(checklist, accepted, today(), keepAll)
+        return new Auditor(checklist(), accepted, today(), keepAll)
                 .audit(snapshot, choice.sample(), took, progress);
     }
 
@@ -81,14 +90,17 @@ public final class LocalHullwright implements Hullwright {
     public void watch(EngineChoice choice, @Nullable Path waivers, Watcher watcher)
             throws Problem, InterruptedException {
         new Watch(
-                        new Auditor(checklist, waivers(waivers), today(), true),
+                        new Auditor(checklist(), waivers(waivers), today(), true),
                         new DockerCollector(collectOptions(choice), environment, clock, PROC),
                         watcher)
                 .run(address(choice));
     }
 
     @Override
-    public Checklist checklist() {
+    public synchronized Checklist checklist() {
+        if (checklist == null) {
+            checklist = ChecklistFile.read();
+        }
         return checklist;
     }
 

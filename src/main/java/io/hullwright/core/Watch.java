@@ -13,6 +13,7 @@ import io.hullwright.work.Problem;
 import io.hullwright.work.Progress;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 
@@ -25,7 +26,18 @@ final class Watch implements EngineListener {
     private final Auditor auditor;
     private final DockerCollector collector;
     private final Watcher watcher;
-    private final Map<Subject, Map<String, Verdict>> known = new HashMap<>();
+    private final Map<Key, Known> known = new LinkedHashMap<>();
+
+    /// What stays when a thing is renamed.
+    private record Key(Subject.Kind kind, String id) {
+
+        static Key of(Subject subject) {
+            return new Key(subject.kind(), subject.id());
+        }
+    }
+
+    /// @param verdicts by check id
+    private record Known(Subject subject, Map<String, Verdict> verdicts) {}
 
     Watch(Auditor auditor, DockerCollector collector, Watcher watcher) {
         this.auditor = auditor;
@@ -39,38 +51,40 @@ final class Watch implements EngineListener {
 
     @Override
     public void seen(Snapshot snapshot) {
+        try {
+            watcher.started(auditor.audit(snapshot, false, Duration.ZERO, Progress.SILENT));
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+            return;
+        }
         if (known.isEmpty()) {
-            first(snapshot);
+            snapshot.observed().forEach(this::learn);
             return;
         }
         var left = new LinkedHashSet<>(known.keySet());
         for (var observed : snapshot.observed()) {
             changed(observed);
-            left.remove(observed.subject());
+            left.remove(Key.of(observed.subject()));
         }
-        left.forEach(this::gone);
+        left.forEach(this::forget);
     }
 
-    private void first(Snapshot snapshot) {
-        try {
-            watcher.started(auditor.audit(snapshot, false, Duration.ZERO, Progress.SILENT));
-            for (var observed : snapshot.observed()) {
-                var verdicts = new HashMap<String, Verdict>();
-                for (var finding : auditor.inspect(observed)) {
-                    verdicts.put(finding.check().id(), finding.verdict());
-                }
-                known.put(observed.subject(), verdicts);
-            }
-        } catch (InterruptedException _) {
-            Thread.currentThread().interrupt();
+    private void learn(Observed observed) {
+        var verdicts = new HashMap<String, Verdict>();
+        for (var finding : auditor.inspect(observed)) {
+            verdicts.put(finding.check().id(), finding.verdict());
         }
+        known.put(Key.of(observed.subject()), new Known(observed.subject(), verdicts));
     }
 
     @Override
     public void changed(Observed observed) {
-        var before = known.computeIfAbsent(observed.subject(), _ -> new HashMap<>());
+        var subject = observed.subject();
+        var before = known.get(Key.of(subject));
+        var verdicts = before == null ? new HashMap<String, Verdict>() : before.verdicts();
+        known.put(Key.of(subject), new Known(subject, verdicts));
         for (var finding : auditor.inspect(observed)) {
-            tell(before.put(finding.check().id(), finding.verdict()), finding);
+            tell(verdicts.put(finding.check().id(), finding.verdict()), finding);
         }
     }
 
@@ -87,8 +101,13 @@ final class Watch implements EngineListener {
 
     @Override
     public void gone(Subject subject) {
-        if (known.remove(subject) != null) {
-            watcher.gone(subject.label());
+        forget(Key.of(subject));
+    }
+
+    private void forget(Key key) {
+        var before = known.remove(key);
+        if (before != null) {
+            watcher.gone(before.subject().label());
         }
     }
 

@@ -15,6 +15,8 @@ public enum ValueTrait {
     CONNECTION_CREDENTIAL,
     /// One of the widely known default passwords (`postgres`, `changeme`, …).
     DEFAULT_PASSWORD,
+    /// Lets everyone in without a password (`POSTGRES_HOST_AUTH_METHOD=trust`).
+    OPEN_LOGIN,
     /// Fewer than 12 characters for a password.
     SHORT_PASSWORD,
     /// Fewer than 64 hexadecimal characters' worth (256 bits) for a signing key.

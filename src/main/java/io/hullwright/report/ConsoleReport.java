@@ -4,20 +4,29 @@ import io.hullwright.audit.Audit;
 import io.hullwright.audit.Finding;
 import io.hullwright.check.Severity;
 import io.hullwright.check.Verdict;
+import io.hullwright.facts.Origin;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 
 /// The report for a person at a terminal: what runs first, worst first, one line a finding; then
 /// what could not be looked at, as clear as the failures; then the sum and the next step, because
 /// that is where the eye rests when the command ends.
 ///
-/// What is graver than low is shown one by one; the rest is counted, with the command that shows
-/// it. Nothing is left out without a word.
+/// What is graver than low is shown one by one, but for what follows from `privileged`, which is
+/// one
+/// line; the rest is counted, with the command that shows it. Nothing is left out without a word.
 final class ConsoleReport implements ReportWriter {
 
-    private static final String SHOW_ALL = "hullwright audit --all";
+    private static final String PRIVILEGED = "PRV-001";
+
+    /// Where a reason goes on to name the place to look at.
+    private static final String PLACE = ": look with ";
+
+    private static final String EXPECTED = ", expected ";
 
     /// Fewer cells than this beside the check's id are too few to read evidence in.
     private static final int LEAST_ROOM = 40;
@@ -30,12 +39,12 @@ final class ConsoleReport implements ReportWriter {
         var terminal = new Terminal(out, options);
         var outline = Outline.of(audit);
         writeHead(audit, options, terminal);
-        writeFailures(audit, outline, terminal);
+        var left = writeFailures(audit, outline, terminal);
         writeUnseen(outline, terminal);
         writeWaived(outline, terminal);
         if (!options.quiet()) {
             writeNotes(audit, terminal);
-            writeSum(audit, terminal);
+            writeSum(audit, left, terminal);
         }
         terminal.flush();
     }
@@ -62,13 +71,16 @@ final class ConsoleReport implements ReportWriter {
         terminal.wrapped(Ink.FAINT, 0, details);
     }
 
-    private static void writeFailures(Audit audit, Outline outline, Terminal terminal)
+    /// @return how many low and info findings were counted and not shown
+    private static int writeFailures(Audit audit, Outline outline, Terminal terminal)
             throws IOException {
+        var left = 0;
         var repeats = Repeats.of(audit, outline);
         var minor = new ArrayList<String>();
         for (var twins : repeats.twins()) {
             var group = twins.getFirst();
             var hidden = hidden(group, outline.all());
+            left += hidden * twins.size();
             if (!outline.all() && hidden == group.open().size()) {
                 for (var twin : twins) {
                     minor.add(Phrases.label(twin.subject()) + " (" + hidden + ")");
@@ -89,12 +101,12 @@ final class ConsoleReport implements ReportWriter {
             terminal.heading(
                     "Nothing above low", Phrases.count(minor.size(), "subject", "subjects"));
             terminal.names(2, "", minor);
-            terminal.wrapped(Ink.FAINT, 2, SHOW_ALL + " lists what is low or info.");
         }
         if (repeats.twins().isEmpty()) {
             terminal.end();
             terminal.put(Ink.PASS, "Nothing fails.").end();
         }
+        return left;
     }
 
     private static int hidden(Outline.Group group, boolean all) {
@@ -105,17 +117,51 @@ final class ConsoleReport implements ReportWriter {
             Outline.Group group, Repeats repeats, int hidden, boolean all, Terminal terminal)
             throws IOException {
         var shared = 0;
+        var following = all ? List.<Finding>of() : following(group);
         for (var finding : group.open()) {
+            if (following.contains(finding)) {
+                continue;
+            }
             if (repeats.isShared(finding)) {
                 shared++;
             } else if (all || finding.severity().compareTo(Severity.MEDIUM) <= 0) {
                 writeFailure(finding, terminal);
+                if (finding.check().id().equals(PRIVILEGED) && !following.isEmpty()) {
+                    writeFollowing(following, terminal);
+                }
             }
         }
         for (var finding : group.settled()) {
             writeSettled(finding, terminal);
         }
         writeRest(shared, hidden, terminal);
+    }
+
+    /// What fails only because the container is privileged: the same setting decides it.
+    private static List<Finding> following(Outline.Group group) {
+        for (var cause : group.open()) {
+            if (cause.check().id().equals(PRIVILEGED)
+                    && cause.verdict() instanceof Verdict.Fail(_, var origin, _)) {
+                return group.open().stream()
+                        .filter(finding -> !finding.equals(cause) && isDecidedAt(origin, finding))
+                        .toList();
+            }
+        }
+        return List.of();
+    }
+
+    private static boolean isDecidedAt(Origin origin, Finding finding) {
+        return finding.verdict() instanceof Verdict.Fail(_, var decides, _)
+                && decides.equals(origin);
+    }
+
+    private static void writeFollowing(List<Finding> following, Terminal terminal)
+            throws IOException {
+        var ids = following.stream().map(finding -> finding.check().id()).sorted().toList();
+        terminal.names(
+                4,
+                "this also fails " + Phrases.count(following.size(), "check: ", "checks: "),
+                Outline.ranges(ids));
     }
 
     private static void writeRest(int shared, int hidden, Terminal terminal) throws IOException {
@@ -127,8 +173,7 @@ final class ConsoleReport implements ReportWriter {
             rest.append(shared).append(" medium that many have (below)");
         }
         if (hidden > 0) {
-            rest.append(shared > 0 ? ", " : "").append(hidden).append(" low or info: ");
-            rest.append(SHOW_ALL);
+            rest.append(shared > 0 ? ", " : "").append(hidden).append(" low or info");
         }
         terminal.wrapped(Ink.FAINT, 2, rest.toString());
     }
@@ -192,7 +237,7 @@ final class ConsoleReport implements ReportWriter {
             terminal.wrapped(4, Cells.cut(text, 3 * (terminal.columns() - 8)));
             return;
         }
-        var shown = Cells.cut(text, room);
+        var shown = fitting(text, room);
         terminal.put(" ").put(shown);
         for (var aside : asides) {
             if (Cells.width(shown) + Cells.width(aside) <= room) {
@@ -201,6 +246,14 @@ final class ConsoleReport implements ReportWriter {
             }
         }
         terminal.end();
+    }
+
+    /// Where not all of it fits, what was seen goes before what was expected.
+    private static String fitting(String text, int room) {
+        var expected = text.lastIndexOf(EXPECTED);
+        return Cells.width(text) <= room || expected < 0
+                ? Cells.cut(text, room)
+                : Cells.cut(text.substring(0, expected), room);
     }
 
     private static void writeShared(Repeats repeats, Terminal terminal) throws IOException {
@@ -230,13 +283,35 @@ final class ConsoleReport implements ReportWriter {
         var count = outline.unseen().stream().mapToInt(unseen -> unseen.findings().size()).sum();
         terminal.end();
         terminal.heading("Not checked", Phrases.count(count, "question", "questions"));
-        for (var unseen : outline.unseen()) {
+        for (var unseen : outline.all() ? outline.unseen() : withoutPlaces(outline.unseen())) {
             var why = "? " + unseen.findings().size() + " × " + Plain.line(unseen.why());
             terminal.wrapped(Ink.UNSEEN, 2, why);
             var checks = terminal.fitting(4, unseen.checks());
             terminal.wrapped(
                     Ink.FAINT, 4, checks + " on " + terminal.fitting(4, unseen.subjects()));
         }
+    }
+
+    /// Reasons that differ in the place to look at alone become one.
+    private static List<Outline.Unseen> withoutPlaces(List<Outline.Unseen> reasons) {
+        var merged = new LinkedHashMap<String, List<Outline.Unseen>>();
+        for (var reason : reasons) {
+            var place = reason.why().indexOf(PLACE);
+            var key = place < 0 ? reason.why() : reason.why().substring(0, place);
+            merged.computeIfAbsent(key, _ -> new ArrayList<>()).add(reason);
+        }
+        var shown = new ArrayList<Outline.Unseen>();
+        merged.forEach(
+                (why, alike) -> shown.add(alike.size() == 1 ? alike.getFirst() : join(why, alike)));
+        shown.sort(Comparator.comparingInt(unseen -> -unseen.findings().size()));
+        return shown;
+    }
+
+    private static Outline.Unseen join(String why, List<Outline.Unseen> alike) {
+        var findings = new ArrayList<Finding>();
+        alike.forEach(unseen -> findings.addAll(unseen.findings()));
+        findings.sort(Finding.ORDER);
+        return new Outline.Unseen(why + "; hullwright explain ID tells where to look", findings);
     }
 
     private static void writeWaived(Outline outline, Terminal terminal) throws IOException {
@@ -274,7 +349,7 @@ final class ConsoleReport implements ReportWriter {
         }
     }
 
-    private static void writeSum(Audit audit, Terminal terminal) throws IOException {
+    private static void writeSum(Audit audit, int left, Terminal terminal) throws IOException {
         var bar = VerdictBar.of(audit.totals());
         if (bar.total() > 0) {
             terminal.end();
@@ -294,5 +369,10 @@ final class ConsoleReport implements ReportWriter {
                         : "hullwright explain " + gravest.check().id();
         terminal.end();
         terminal.put(Ink.STRONG, "Next: " + next).end();
+        if (left > 0) {
+            var command = "hullwright audit " + (audit.sample() ? "--sample --all" : "--all");
+            terminal.wrapped(
+                    Ink.FAINT, 0, command + " lists what is low or info, and what passes.");
+        }
     }
 }

@@ -55,38 +55,8 @@ record Outline(List<Group> groups, List<Unseen> unseen, List<Finding> waived, bo
 
         /// The checks' ids, three and more in a row as `HST-001…HST-020`.
         List<String> checks() {
-            var ids = findings.stream().map(finding -> finding.check().id()).distinct().toList();
-            var shown = new ArrayList<String>();
-            for (var i = 0; i < ids.size(); ) {
-                var last = i;
-                while (last + 1 < ids.size() && follows(ids.get(last), ids.get(last + 1))) {
-                    last++;
-                }
-                if (last - i < 2) {
-                    shown.add(ids.get(i));
-                    i++;
-                } else {
-                    shown.add(ids.get(i) + "…" + ids.get(last));
-                    i = last + 1;
-                }
-            }
-            return shown;
-        }
-
-        private static boolean follows(String id, String next) {
-            var number = id.lastIndexOf('-') + 1;
-            return number > 0
-                    && next.length() == id.length()
-                    && next.startsWith(id.substring(0, number))
-                    && number(next, number) == number(id, number) + 1;
-        }
-
-        private static int number(String id, int from) {
-            try {
-                return Integer.parseInt(id, from, id.length(), 10);
-            } catch (NumberFormatException _) {
-                return Integer.MIN_VALUE;
-            }
+            return ranges(
+                    findings.stream().map(finding -> finding.check().id()).distinct().toList());
         }
 
         List<String> subjects() {
@@ -94,6 +64,41 @@ record Outline(List<Group> groups, List<Unseen> unseen, List<Finding> waived, bo
                     .map(finding -> Phrases.label(finding.subject()))
                     .distinct()
                     .toList();
+        }
+    }
+
+    /// The ids in their order, three and more in a row as `HST-001…HST-020`.
+    static List<String> ranges(List<String> ids) {
+        var shown = new ArrayList<String>();
+        for (var i = 0; i < ids.size(); ) {
+            var last = i;
+            while (last + 1 < ids.size() && follows(ids.get(last), ids.get(last + 1))) {
+                last++;
+            }
+            if (last - i < 2) {
+                shown.add(ids.get(i));
+                i++;
+            } else {
+                shown.add(ids.get(i) + "…" + ids.get(last));
+                i = last + 1;
+            }
+        }
+        return shown;
+    }
+
+    private static boolean follows(String id, String next) {
+        var number = id.lastIndexOf('-') + 1;
+        return number > 0
+                && next.length() == id.length()
+                && next.startsWith(id.substring(0, number))
+                && number(next, number) == number(id, number) + 1;
+    }
+
+    private static int number(String id, int from) {
+        try {
+            return Integer.parseInt(id, from, id.length(), 10);
+        } catch (NumberFormatException _) {
+            return Integer.MIN_VALUE;
         }
     }
 

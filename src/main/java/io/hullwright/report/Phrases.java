@@ -16,7 +16,7 @@ import java.util.List;
 final class Phrases {
 
     /// Stands first in every report about the sample, so nobody takes it for their engine.
-    static final String SAMPLE = "No engine was found: this is the embedded sample.";
+    static final String SAMPLE = "This is the embedded sample, not an engine of yours.";
 
     private Phrases() {}
 

@@ -27,6 +27,12 @@ public enum ReportFormat {
         };
     }
 
+    /// As people write it.
+    @Override
+    public String toString() {
+        return word();
+    }
+
     /// The word people type.
     public String word() {
         return name().toLowerCase(Locale.ROOT);

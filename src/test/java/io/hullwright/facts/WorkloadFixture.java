@@ -59,6 +59,7 @@ public final class WorkloadFixture {
     private final List<PublishedPort> published = new ArrayList<>();
     private boolean publishesAll;
     private Set<String> exposed = Set.of("8080/tcp");
+    private boolean imageSeen = true;
     private Set<String> networks = Set.of("shop_front");
     private List<String> extraHosts = List.of();
     private List<String> dns = List.of();
@@ -362,6 +363,13 @@ public final class WorkloadFixture {
         return this;
     }
 
+    /// What the image declares is not known, as in a file whose image was not pulled.
+    public WorkloadFixture imageUnseen() {
+        this.exposed = Set.of();
+        this.imageSeen = false;
+        return this;
+    }
+
     public WorkloadFixture exposed(String... ports) {
         this.exposed = Set.of(ports);
         return this;
@@ -542,7 +550,9 @@ public final class WorkloadFixture {
         return new Exposure(
                 published,
                 at(publishesAll, "PublishAllPorts"),
-                Setting.inspected(exposed, "Config.ExposedPorts"),
+                imageSeen
+                        ? Setting.inspected(exposed, "Config.ExposedPorts")
+                        : Setting.unset(exposed, "the image's own"),
                 Setting.inspected(networks, "NetworkSettings.Networks"),
                 at(extraHosts, "ExtraHosts"),
                 at(dns, "Dns"),

@@ -101,7 +101,8 @@ class ConsoleReportTest {
             assertEquals(
                     !mild && !shared, shown.contains("setting is " + i + ", expected 0"), "" + i);
         }
-        assertTrue(shown.contains("10 low or info: hullwright audit --all"));
+        assertTrue(shown.contains("10 low or info\n"));
+        assertTrue(shown.contains("hullwright audit --all lists what is low or info"));
         assertTrue(shown.contains("on all 10 containers"));
     }
 

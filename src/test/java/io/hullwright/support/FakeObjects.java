@@ -20,6 +20,11 @@ public final class FakeObjects {
 
     private FakeObjects() {}
 
+    /// The answer of `/info` of a healthy engine.
+    public static String info() {
+        return INFO;
+    }
+
     /// A container as the list and the inspect answer show it.
     ///
     /// @param name without slash, as JSON text: quotes and control characters already escaped

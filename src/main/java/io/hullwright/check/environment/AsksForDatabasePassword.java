@@ -38,28 +38,29 @@ final class AsksForDatabasePassword implements EnvironmentCheck {
                     "POSTGRES_PASSWORD",
                     "POSTGRES_PASSWORD_FILE");
 
-    /// With no password beside it, the official image of PostgreSQL starts on one value of its
-    /// variable only: `trust`. Those of MySQL and MariaDB take any value for a yes.
-    private static final Set<String> OPENERS =
-            Set.of(
-                    "MARIADB_ALLOW_EMPTY_PASSWORD",
-                    "MARIADB_ALLOW_EMPTY_ROOT_PASSWORD",
-                    "MYSQL_ALLOW_EMPTY_PASSWORD",
-                    "POSTGRES_HOST_AUTH_METHOD");
+    /// PostgreSQL that trusts and Neo4j without authentication ask nobody, also where a password is
+    /// given; the others start without one only where none is.
+    private static final Set<String> WHATEVER_IS_GIVEN =
+            Set.of("NEO4J_AUTH", "POSTGRES_HOST_AUTH_METHOD");
 
     @Override
     public Verdict inspect(Workload workload) {
         var variables = workload.environment().variables();
-        if (has(variables, PASSWORDS)) {
-            return Verdict.pass();
-        }
+        var asks = has(variables, PASSWORDS);
         for (var variable : variables) {
-            if (OPENERS.contains(variable.name()) && !variable.has(ValueTrait.EMPTY)) {
+            if (variable.has(ValueTrait.OPEN_LOGIN)
+                    && (!asks || WHATEVER_IS_GIVEN.contains(variable.name()))) {
                 return Verdict.fail(
                         variable.name()
-                                + " lets everyone in and no password is given, expected a password",
+                                + (asks
+                                        ? " lets everyone in whatever password is given"
+                                        : " lets everyone in and no password is given")
+                                + ", expected a password that is asked for",
                         variable.origin());
             }
+        }
+        if (asks) {
+            return Verdict.pass();
         }
         return Verdict.notApplicable("no variable sets up a database");
     }

@@ -4,6 +4,7 @@ import io.hullwright.check.CheckInfo;
 import io.hullwright.check.Severity;
 import io.hullwright.check.Verdict;
 import io.hullwright.facts.Activity;
+import io.hullwright.facts.Origin;
 import io.hullwright.facts.PublishedPort;
 import io.hullwright.facts.Workload;
 import java.util.Set;
@@ -26,7 +27,7 @@ final class PublishesOnlyDeclaredPorts implements ExposureCheck {
     public Verdict inspect(Workload workload) {
         var exposure = workload.exposure();
         var declared = exposure.exposed().value();
-        if (declared.isEmpty()
+        if (exposure.exposed().origin() instanceof Origin.Unset
                 && !exposure.published().isEmpty()
                 && workload.activity().state() == Activity.State.DECLARED) {
             return Verdict.unknown("the image was not seen; pull it and audit the engine");

@@ -33,6 +33,13 @@ final class DropsAllCapabilities implements PrivilegesCheck {
                     "privileged is on, which grants every capability whatever cap_drop says",
                     privileges.privileged().origin());
         }
+        var added = privileges.capAdd();
+        if (added.value().contains(Capabilities.ALL)) {
+            return Verdict.fail(
+                    "cap_add has ALL, which grants every capability whatever cap_drop's ALL says",
+                    added.origin(),
+                    new Fix.RemoveFromList("cap_add", List.of(Capabilities.ALL)));
+        }
         var dropped = privileges.capDrop();
         if (dropped.value().contains(Capabilities.ALL)
                 || dropped.value().containsAll(Capabilities.DOCKER_DEFAULT)) {

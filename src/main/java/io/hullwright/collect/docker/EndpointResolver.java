@@ -2,8 +2,8 @@ package io.hullwright.collect.docker;
 
 import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.hullwright.collect.docker.EngineAddress.Tls;
+import io.hullwright.collect.json.JsonTree;
 import io.hullwright.work.Problem;
 import java.io.IOException;
 import java.net.URI;
@@ -172,7 +172,7 @@ public final class EndpointResolver {
 
     private static JsonNode readJson(Path file) throws Problem {
         try {
-            return new ObjectMapper().readTree(Files.readAllBytes(file));
+            return JsonTree.read(Files.readString(file));
         } catch (JsonParseException e) {
             throw EngineProblems.badConfig(file, "It is not JSON.", e);
         } catch (IOException e) {

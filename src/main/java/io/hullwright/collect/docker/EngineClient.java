@@ -2,13 +2,12 @@ package io.hullwright.collect.docker;
 
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.ObjectReader;
 import com.github.dockerjava.httpclient5.ApacheDockerHttpClient;
 import com.github.dockerjava.transport.DockerHttpClient;
 import com.github.dockerjava.transport.DockerHttpClient.Request;
 import com.github.dockerjava.transport.SSLConfig;
 import io.hullwright.collect.docker.EngineException.Kind;
+import io.hullwright.collect.json.JsonTree;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -16,7 +15,6 @@ import java.io.InterruptedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -25,10 +23,6 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.logging.Level;
-import java.util.logging.Logger;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /// Asks an engine, with GET and nothing else. Every call ends within its deadline: docker-java
 /// ignores its own on unix
@@ -46,28 +40,18 @@ final class EngineClient implements AutoCloseable {
     /// After so many late answers the engine counts as hung, and what is left fails at once.
     private static final int TIMEOUTS_BEFORE_GIVING_UP = CONNECTIONS;
 
-    /// The library tells of every retry on standard error, where only our messages belong. Kept
-    /// here because a logger that nobody holds forgets its level.
-    private static final List<Logger> SILENCED =
-            Stream.of("org.apache.hc", "com.github.dockerjava").map(Logger::getLogger).toList();
-
-    static {
-        SILENCED.forEach(logger -> logger.setLevel(Level.OFF));
-    }
-
     private final DockerHttpClient http;
     private final ExecutorService threads;
-    private final ObjectReader reader = new ObjectMapper().reader();
     private final AtomicInteger timeouts = new AtomicInteger();
     private volatile String prefix = "";
 
-    EngineClient(URI uri, @Nullable SSLConfig tls) {
+    EngineClient(URI uri, SSLConfig tls) {
         var builder =
                 new ApacheDockerHttpClient.Builder()
                         .dockerHost(uri)
                         .maxConnections(CONNECTIONS)
                         .connectionTimeout(CONNECT_TIMEOUT);
-        this.http = (tls == null ? builder : builder.sslConfig(tls)).build();
+        this.http = builder.sslConfig(tls).build();
         this.threads =
                 Executors.newFixedThreadPool(
                         CONNECTIONS,
@@ -76,6 +60,15 @@ final class EngineClient implements AutoCloseable {
                             thread.setDaemon(true);
                             return thread;
                         });
+    }
+
+    /// Makes a client and throws it away, so that the next is made fast.
+    static void prepare() {
+        try (var client = new EngineClient(URI.create("unix:///nonexistent"), TlsConfig.none())) {
+            JsonTree.read("{\"a\":[1,null,true]}");
+        } catch (IOException e) {
+            throw new IllegalStateException("this is JSON", e);
+        }
     }
 
     /// Puts this API version into every path from now on.
@@ -144,7 +137,7 @@ final class EngineClient implements AutoCloseable {
             if (status != 200) {
                 throw refusal(status, response.getBody());
             }
-            var answer = reader.readTree(new LimitedStream(response.getBody()));
+            var answer = JsonTree.read(new LimitedStream(response.getBody()));
             if (answer.isMissingNode()) {
                 throw new EngineException(Kind.BROKEN, status, "the answer is empty", null);
             }
@@ -158,7 +151,7 @@ final class EngineClient implements AutoCloseable {
         var text = new String(body.readNBytes(LONGEST_REFUSAL), StandardCharsets.UTF_8);
         var message = text;
         try {
-            var answer = reader.readTree(text);
+            var answer = JsonTree.read(text);
             message = answer.isObject() ? Json.text(answer, "message") : text;
         } catch (JacksonException _) {
             // a proxy's page, or plain text: shown as it is

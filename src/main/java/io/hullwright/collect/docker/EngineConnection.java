@@ -12,6 +12,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.concurrent.Future;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import javax.net.ssl.SSLException;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +25,14 @@ final class EngineConnection implements AutoCloseable {
 
     /// The API of Docker 1.12; older engines answer in other shapes.
     static final String OLDEST_SUPPORTED = "1.24";
+
+    /// The HTTP client's own log: what went wrong is told by a `Problem`. Kept, so that its level
+    /// is.
+    private static final Logger HTTP_LOG = Logger.getLogger("org.apache.hc");
+
+    static {
+        HTTP_LOG.setLevel(Level.OFF);
+    }
 
     private final EngineAddress address;
     private final EngineClient client;
@@ -63,9 +73,9 @@ final class EngineConnection implements AutoCloseable {
         }
     }
 
-    private static @Nullable SSLConfig tls(EngineAddress address) throws Problem {
+    private static SSLConfig tls(EngineAddress address) throws Problem {
         var tls = address.tls();
-        return tls == null ? null : TlsConfig.of(address.text(), tls);
+        return tls == null ? TlsConfig.none() : TlsConfig.of(address.text(), tls);
     }
 
     private static String negotiate(EngineAddress address, EngineClient client, Duration deadline)

@@ -8,9 +8,11 @@ import com.github.dockerjava.transport.DockerHttpClient;
 import com.github.dockerjava.transport.DockerHttpClient.Request;
 import com.github.dockerjava.transport.SSLConfig;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.time.Duration;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class EngineEvents implements AutoCloseable {
 
     private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(5);
+    private static final Duration HEAD_TIMEOUT = Duration.ofSeconds(2);
 
     /// What happened to what.
     ///
@@ -39,6 +42,7 @@ final class EngineEvents implements AutoCloseable {
 
     private final DockerHttpClient http;
     private final Thread thread;
+    private final CountDownLatch begun = new CountDownLatch(1);
     private final BlockingQueue<Event> queue = new LinkedBlockingQueue<>();
 
     private EngineEvents(DockerHttpClient http, String path) {
@@ -47,17 +51,33 @@ final class EngineEvents implements AutoCloseable {
         thread.setDaemon(true);
     }
 
-    /// Opens the stream; events from now on are kept until they are taken.
-    static EngineEvents open(URI uri, @Nullable SSLConfig tls, String apiVersion) {
+    /// Opens the stream and waits until the engine began to answer; events from then on are kept
+    /// until they are taken. Looking at the engine only afterwards leaves no gap between the two.
+    static EngineEvents open(URI uri, SSLConfig tls, String apiVersion)
+            throws InterruptedException {
         var builder =
                 new ApacheDockerHttpClient.Builder()
                         .dockerHost(uri)
                         .maxConnections(1)
                         .connectionTimeout(CONNECT_TIMEOUT);
-        var http = (tls == null ? builder : builder.sslConfig(tls)).build();
+        var http = builder.sslConfig(tls).build();
         var events = new EngineEvents(http, "/v" + apiVersion + "/events");
         events.thread.start();
+        events.awaitHead();
         return events;
+    }
+
+    /// An engine that sends nothing before its first event is not waited for.
+    private void awaitHead() throws InterruptedException {
+        var done = false;
+        try {
+            var _ = begun.await(HEAD_TIMEOUT.toMillis(), TimeUnit.MILLISECONDS);
+            done = true;
+        } finally {
+            if (!done) {
+                close();
+            }
+        }
     }
 
     private void read(String path) {
@@ -66,7 +86,7 @@ final class EngineEvents implements AutoCloseable {
                 var objects =
                         new ObjectMapper()
                                 .readerFor(JsonNode.class)
-                                .<JsonNode>readValues(response.getBody())) {
+                                .<JsonNode>readValues(opened(response))) {
             while (objects.hasNextValue()) {
                 queue.add(event(objects.nextValue()));
             }
@@ -75,8 +95,17 @@ final class EngineEvents implements AutoCloseable {
         } catch (IOException | RuntimeException _) {
             // the engine went away: the end, as below
         } finally {
+            begun.countDown();
             queue.add(Event.END);
         }
+    }
+
+    private InputStream opened(DockerHttpClient.Response response) throws IOException {
+        if (response.getStatusCode() != 200) {
+            throw new IOException("no events: status " + response.getStatusCode());
+        }
+        begun.countDown();
+        return response.getBody();
     }
 
     private static Event event(JsonNode node) {

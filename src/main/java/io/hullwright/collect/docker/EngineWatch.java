@@ -7,11 +7,11 @@ import io.hullwright.facts.Subject;
 import io.hullwright.work.Problem;
 import io.hullwright.work.Progress;
 import java.time.Duration;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 
 /// Follows an engine's events and looks again only at what they touch. Comes back after the engine
 /// was away.
@@ -20,24 +20,21 @@ final class EngineWatch {
     private static final Duration FIRST_WAIT = Duration.ofMillis(250);
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(10);
 
-    /// Events that say nothing about a setting: health probes and `docker top` make hundreds of
-    /// them.
-    private static final Set<String> SILENT_ACTIONS =
-            Set.of(
-                    "top",
-                    "exec_die",
-                    "exec_detach",
-                    "attach",
-                    "detach",
-                    "resize",
-                    "copy",
-                    "export",
-                    "archive-path");
+    private static final Duration PAUSE = Duration.ofMillis(50);
+    private static final Duration LONGEST_BURST = Duration.ofSeconds(1);
 
     private final DockerCollector collector;
     private final EngineAddress address;
     private final EngineListener listener;
-    private final Map<String, Subject> containers = new HashMap<>();
+    private final Map<Key, Subject> known = new LinkedHashMap<>();
+
+    /// What stays when a thing is renamed.
+    private record Key(Subject.Kind kind, String id) {
+
+        static Key of(Subject subject) {
+            return new Key(subject.kind(), subject.id());
+        }
+    }
 
     EngineWatch(DockerCollector collector, EngineAddress address, EngineListener listener) {
         this.collector = collector;
@@ -69,63 +66,96 @@ final class EngineWatch {
                         EngineEvents.open(connection.streamUri(), tls(), connection.apiVersion())) {
             var look = collector.look(connection, Progress.SILENT);
             var snapshot = look.take();
-            containers.clear();
-            for (var observed : snapshot.observed()) {
-                remember(observed);
-            }
+            known.clear();
+            snapshot.observed().forEach(this::remember);
             listener.seen(snapshot);
             follow(events, look);
         }
         listener.lost(EngineProblems.wentAway(address.text(), null));
     }
 
-    private @Nullable SSLConfig tls() throws Problem {
+    private SSLConfig tls() throws Problem {
         var tls = address.tls();
-        return tls == null ? null : TlsConfig.of(address.text(), tls);
+        return tls == null ? TlsConfig.none() : TlsConfig.of(address.text(), tls);
     }
 
+    /// Containers at once; what surrounds them when the events pause, or have gone on for long.
     private void follow(EngineEvents events, Look look) throws InterruptedException {
+        var touched = new Touched();
+        var since = System.nanoTime();
         while (true) {
-            var touched = new LinkedHashSet<String>();
-            Event event = events.take();
+            Event event = touched.isEmpty() ? events.take() : events.poll(PAUSE);
+            since = touched.isEmpty() ? System.nanoTime() : since;
+            var paused = event == null;
             while (event != null) {
                 if (event.isEnd()) {
                     return;
                 }
-                touch(event, touched);
+                touched.add(event);
                 event = events.poll(Duration.ZERO);
             }
-            for (var id : touched) {
+            for (var id : touched.takeContainers()) {
                 refresh(id, look);
+            }
+            if (paused || System.nanoTime() - since > LONGEST_BURST.toNanos()) {
+                refreshSurroundings(touched, look);
+                touched = new Touched();
             }
         }
     }
 
-    private static void touch(Event event, Set<String> touched) {
-        var action = event.action();
-        var colon = action.indexOf(':');
-        var verb = colon < 0 ? action : action.substring(0, colon);
-        if (!event.container().isEmpty() && !SILENT_ACTIONS.contains(verb)) {
-            touched.add(event.container());
+    private void refreshSurroundings(Touched touched, Look look) throws InterruptedException {
+        if (touched.images()) {
+            replace(Subject.Kind.IMAGE, look.refreshImages());
+        }
+        if (touched.networks()) {
+            replace(Subject.Kind.NETWORK, look.refreshNetworks());
+        }
+        if (touched.volumes()) {
+            replace(Subject.Kind.VOLUME, look.refreshVolumes());
+        }
+        if (touched.engine()) {
+            replace(Subject.Kind.ENGINE, look.refreshEngine());
         }
     }
 
     private void refresh(String id, Look look) throws InterruptedException {
         var seen = look.refresh(id);
         if (seen.isPresent()) {
-            remember(seen.get());
-            listener.changed(seen.get());
+            tell(seen.get());
             return;
         }
-        var before = containers.remove(id);
+        forget(new Key(Subject.Kind.CONTAINER, id));
+    }
+
+    /// Tells of all things of a kind as they are now, and of those that are gone. Nothing when the
+    /// engine did not answer.
+    private void replace(Subject.Kind kind, Optional<List<Observed>> now) {
+        if (now.isEmpty()) {
+            return;
+        }
+        var left = new ArrayList<Key>();
+        known.keySet().stream().filter(key -> key.kind() == kind).forEach(left::add);
+        for (var observed : now.get()) {
+            left.remove(Key.of(observed.subject()));
+            tell(observed);
+        }
+        left.forEach(this::forget);
+    }
+
+    private void tell(Observed observed) {
+        remember(observed);
+        listener.changed(observed);
+    }
+
+    private void forget(Key key) {
+        var before = known.remove(key);
         if (before != null) {
             listener.gone(before);
         }
     }
 
     private void remember(Observed observed) {
-        if (observed.subject().kind() == Subject.Kind.CONTAINER) {
-            containers.put(observed.subject().id(), observed.subject());
-        }
+        known.put(Key.of(observed.subject()), observed.subject());
     }
 }

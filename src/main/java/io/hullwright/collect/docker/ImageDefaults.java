@@ -36,6 +36,7 @@ record ImageDefaults(
     /// @param inspect answer of `/images/{id}/json`
     static ImageDefaults of(
             JsonNode inspect,
+            boolean tellsPulls,
             Map<String, String> openLabels,
             Map<String, String> runtimes,
             Fact<String> registryDigest) {
@@ -45,9 +46,18 @@ record ImageDefaults(
                 Set.copyOf(Json.texts(config, "Env")),
                 config.path("Healthcheck"),
                 Set.copyOf(Json.names(config, "ExposedPorts")),
-                Fact.known(List.copyOf(Json.texts(inspect, "RepoDigests"))),
+                Fact.known(tellsPulls ? pulled(inspect) : Json.texts(inspect, "RepoDigests")),
                 openLabels,
                 runtimes,
                 registryDigest);
+    }
+
+    /// With containerd's image store the engine gives a digest to what it built itself, too; then
+    /// only `Identity` tells what came from a registry.
+    private static List<String> pulled(JsonNode inspect) {
+        var isContainerd = inspect.has("Descriptor");
+        return isContainerd && inspect.path("Identity").path("Pull").isEmpty()
+                ? List.of()
+                : Json.texts(inspect, "RepoDigests");
     }
 }

@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +25,11 @@ import java.util.concurrent.Future;
 /// of their own.
 final class ImageShelf {
 
+    /// The first API whose images say where they came from, in `Identity`.
+    private static final String TELLS_PULLS = "1.53";
+
     private final EngineClient client;
+    private final boolean tellsPulls;
     private final ValueReader values;
     private final Instant seenAt;
     private final CollectOptions options;
@@ -33,8 +38,15 @@ final class ImageShelf {
 
     private record Seen(JsonNode inspect, Fact<JsonNode> history, Fact<String> registryDigest) {}
 
-    ImageShelf(EngineClient client, ValueReader values, Instant seenAt, CollectOptions options) {
+    /// @param apiVersion the API that the engine is asked in
+    ImageShelf(
+            EngineClient client,
+            String apiVersion,
+            ValueReader values,
+            Instant seenAt,
+            CollectOptions options) {
         this.client = client;
+        this.tellsPulls = ApiVersion.compare(apiVersion, TELLS_PULLS) >= 0;
         this.values = values;
         this.seenAt = seenAt;
         this.options = options;
@@ -62,6 +74,30 @@ final class ImageShelf {
             }
         }
         return failures;
+    }
+
+    /// Brings the shelf to what is listed now: reads what is new or has other names, drops the
+    /// rest.
+    ///
+    /// @param listed answer of `/images/json`
+    void update(List<JsonNode> listed) throws InterruptedException {
+        var ids = new HashSet<String>();
+        var fresh = new ArrayList<JsonNode>();
+        for (var image : listed) {
+            var id = Json.text(image, "Id");
+            ids.add(id);
+            var before = seen.get(id);
+            if (before == null || !names(before.inspect()).equals(names(image))) {
+                fresh.add(image);
+            }
+        }
+        seen.keySet().retainAll(ids);
+        unseen.clear();
+        read(fresh);
+    }
+
+    private static Set<String> names(JsonNode image) {
+        return new HashSet<>(Json.texts(image, "RepoTags"));
     }
 
     /// Reads one more image, as far as it can be read.
@@ -114,11 +150,25 @@ final class ImageShelf {
                             id,
                             ImageDefaults.of(
                                     image.inspect(),
+                                    tellsPulls,
                                     OpenLabels.of(Json.map(config, "Labels")),
                                     Runtimes.of(EnvironmentReader.asMap(Json.texts(config, "Env"))),
                                     image.registryDigest()));
                 });
         return defaults;
+    }
+
+    /// The same by each of their names: `shop/web:1`.
+    Map<String, ImageDefaults> byTag() {
+        var byTag = new HashMap<String, ImageDefaults>();
+        var byId = defaults();
+        seen.forEach(
+                (id, image) -> {
+                    for (var tag : Json.texts(image.inspect(), "RepoTags")) {
+                        byTag.put(tag, byId.get(id));
+                    }
+                });
+        return byTag;
     }
 
     /// Every image as a subject.

@@ -37,6 +37,7 @@ final class Look {
     /// Only a manager knows the services.
     private static final int NOT_TOLD = -1;
 
+    private static final String ALL_CONTAINERS = "/containers/json?all=1";
     private static final Path NOWHERE = Path.of("/nonexistent");
     private static final JsonNode NOTHING = MissingNode.getInstance();
 
@@ -53,6 +54,7 @@ final class Look {
     private final Map<String, Workload> containersById = new LinkedHashMap<>();
     private final ImageShelf images;
     private EngineContext context;
+    private int swarmServices = NOT_TOLD;
     private int vanished;
     private boolean broken;
 
@@ -70,7 +72,8 @@ final class Look {
         this.connection = connection;
         this.client = connection.client();
         this.progress = progress;
-        this.images = new ImageShelf(client, values, this.takenAt, options);
+        this.images =
+                new ImageShelf(client, connection.apiVersion(), values, this.takenAt, options);
         this.context = EngineContext.unseen(values);
     }
 
@@ -79,7 +82,7 @@ final class Look {
     /// @throws Problem when what nothing can be judged without is not to be had
     Snapshot take() throws Problem, InterruptedException {
         var versionAnswer = client.start("/version");
-        var containerList = client.start("/containers/json?all=1");
+        var containerList = client.start(ALL_CONTAINERS);
         var imageList = client.start("/images/json");
         var networkList = client.start("/networks");
         var volumeList = client.start("/volumes");
@@ -107,15 +110,13 @@ final class Look {
         observed.addAll(Reuse.join(workloads));
         observed.addAll(images.finish(usersByImage(containers)));
         readSurroundings(workloads, networks, fact(volumeList, "/volumes"), observed);
+        swarmServices = reader.isSwarmManager() ? services.size() : NOT_TOLD;
         observed.add(
-                reader.read(
-                        engineSubject(info),
+                engine(
+                        reader,
+                        info,
                         fact(bridgeAnswer, "/networks/bridge"),
-                        connection.transport(),
-                        contentTrust(),
-                        defaultUlimits(),
-                        counts(containers, reader.isSwarmManager() ? services.size() : NOT_TOLD),
-                        takenAt));
+                        counts(containers, swarmServices)));
         observed.add(host(info));
         if (broken) {
             confirmStillThere();
@@ -147,6 +148,71 @@ final class Look {
                     ? Optional.empty()
                     : Optional.of(new Unseen(before.subject(), e.why()));
         }
+    }
+
+    /// The images as they are now, after `take`; empty when the engine does not answer. Only new
+    /// ones and those with other names are read.
+    Optional<List<Observed>> refreshImages() throws InterruptedException {
+        try {
+            var listed = elements(client.get("/images/json", options.request()));
+            var containers = elements(client.get(ALL_CONTAINERS, options.request()));
+            images.update(listed);
+            context = context.withImages(images.defaults());
+            return Optional.of(images.finish(usersByImage(containers)));
+        } catch (EngineException _) {
+            return Optional.empty();
+        }
+    }
+
+    /// As `refreshImages`.
+    Optional<List<Observed>> refreshNetworks() throws InterruptedException {
+        try {
+            var surroundings = new SurroundingsReader(containersById.values());
+            var observed = new ArrayList<Observed>();
+            for (var network : client.get("/networks", options.request())) {
+                observed.add(surroundings.network(network));
+            }
+            return Optional.of(observed);
+        } catch (EngineException _) {
+            return Optional.empty();
+        }
+    }
+
+    /// As `refreshImages`.
+    Optional<List<Observed>> refreshVolumes() throws InterruptedException {
+        try {
+            var surroundings = new SurroundingsReader(containersById.values());
+            var observed = new ArrayList<Observed>();
+            for (var volume : client.get("/volumes", options.request()).path("Volumes")) {
+                observed.add(surroundings.volume(volume, Map.of()));
+            }
+            return Optional.of(observed);
+        } catch (EngineException _) {
+            return Optional.empty();
+        }
+    }
+
+    /// The engine itself as it is now: after its daemon read its settings anew. What containers
+    /// take from it is used for those that are read from now on.
+    Optional<List<Observed>> refreshEngine() throws InterruptedException {
+        try {
+            var info = client.get("/info", options.request());
+            var version = client.get("/version", options.request());
+            var containers = elements(client.get(ALL_CONTAINERS, options.request()));
+            var bridge = fact(client.start("/networks/bridge"), "/networks/bridge");
+            var reader = new EngineReader(info, version);
+            context = context(reader);
+            return Optional.of(
+                    List.of(engine(reader, info, bridge, counts(containers, swarmServices))));
+        } catch (EngineException _) {
+            return Optional.empty();
+        }
+    }
+
+    private static List<JsonNode> elements(JsonNode list) {
+        var elements = new ArrayList<JsonNode>();
+        list.forEach(elements::add);
+        return elements;
     }
 
     private void readContainers(List<JsonNode> containers, List<Observed> observed)
@@ -264,7 +330,7 @@ final class Look {
         var names = new HashMap<String, String>();
         networks.forEach(n -> names.put(Json.text(n, "Id"), Json.text(n, "Name")));
         for (var service : list(services, "/services")) {
-            read.add(ServiceReader.read(service, context, names));
+            read.add(ServiceReader.read(service, context, names, images.byTag()));
         }
         var nodeList = fact(nodes, "/nodes");
         if (fact(swarm, "/swarm") instanceof Fact.Known<JsonNode>(var answer)
@@ -322,6 +388,18 @@ final class Look {
         return Fact.unknown(
                 "look for `default-ulimits` in /etc/docker/daemon.json and `--default-ulimit`"
                         + " in the arguments of dockerd");
+    }
+
+    private Engine engine(
+            EngineReader reader, JsonNode info, Fact<JsonNode> bridge, Engine.Counts counts) {
+        return reader.read(
+                engineSubject(info),
+                bridge,
+                connection.transport(),
+                contentTrust(),
+                defaultUlimits(),
+                counts,
+                takenAt);
     }
 
     private Subject engineSubject(JsonNode info) {

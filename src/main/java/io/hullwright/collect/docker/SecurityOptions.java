@@ -2,20 +2,19 @@ package io.hullwright.collect.docker;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// A container's `SecurityOpt` list in all the spellings Docker takes: `no-new-privileges`,
 /// `no-new-privileges:true`,
 /// `seccomp=unconfined`, `apparmor:name`, `label=disable`, `systempaths=unconfined`.
 record SecurityOptions(List<String> options) {
 
-    /// Whether the option is there, and if so whether it is on.
+    /// What Docker takes for no: Go's `strconv.ParseBool`.
+    private static final Set<String> NO = Set.of("0", "f", "F", "false", "False", "FALSE");
+
+    /// Whether the option is there, and if so whether it is on. Bare it is on.
     Optional<Boolean> noNewPrivileges() {
-        for (var option : options) {
-            if (option.equals("no-new-privileges")) {
-                return Optional.of(true);
-            }
-        }
-        return value("no-new-privileges").map(value -> !value.equals("false"));
+        return value("no-new-privileges").map(value -> !NO.contains(value));
     }
 
     /// `unconfined`, `default`, or `custom` for a profile given in full, whose name the engine does
@@ -42,8 +41,12 @@ record SecurityOptions(List<String> options) {
         return profile.equals("builtin") ? "default" : profile;
     }
 
+    /// The last one counts, as Docker has it; a bare name has an empty value.
     private Optional<String> value(String name) {
-        for (var option : options) {
+        for (var option : options.reversed()) {
+            if (option.equals(name)) {
+                return Optional.of("");
+            }
             if (option.length() > name.length()
                     && option.startsWith(name)
                     && (option.charAt(name.length()) == '='

@@ -30,6 +30,7 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /// Turns a Swarm service into a workload. What a service cannot say (privileged, host namespaces,
 /// devices) has Docker's
@@ -45,19 +46,28 @@ final class ServiceReader {
     private final JsonNode container;
     private final EngineContext context;
 
-    private ServiceReader(JsonNode service, EngineContext context) {
+    /// What this node knows under the image's name; null when it does not have it.
+    private final @Nullable ImageDefaults image;
+
+    private ServiceReader(
+            JsonNode service, EngineContext context, Map<String, ImageDefaults> images) {
         this.service = service;
         this.spec = service.path("Spec");
         this.task = spec.path("TaskTemplate");
         this.container = task.path("ContainerSpec");
         this.context = context;
+        this.image = images.get(Json.text(container, "Image").replaceFirst("@.*", ""));
     }
 
     /// @param service an element of the answer of `/services`
     /// @param networkNames network names by id
+    /// @param images this node's images by name and tag
     static Workload read(
-            JsonNode service, EngineContext context, Map<String, String> networkNames) {
-        var reader = new ServiceReader(service, context);
+            JsonNode service,
+            EngineContext context,
+            Map<String, String> networkNames,
+            Map<String, ImageDefaults> images) {
+        var reader = new ServiceReader(service, context, images);
         return new Workload(
                 Subject.named(
                         Subject.Kind.SWARM_SERVICE,
@@ -80,26 +90,29 @@ final class ServiceReader {
     }
 
     private Supply supply() {
-        var image = ImageReference.parse(Json.text(container, "Image"));
+        var name = ImageReference.parse(Json.text(container, "Image"));
         return new Supply(
-                Setting.inspected(image, SPEC + "Image"),
-                image.isPinnedByDigest()
-                        ? Fact.known(List.of(image.text()))
-                        : Fact.unknown("a service names its image, nothing more"),
-                Map.of(),
-                Map.of(),
+                Setting.inspected(name, SPEC + "Image"),
+                name.isPinnedByDigest()
+                        ? Fact.known(List.of(name.text()))
+                        : image == null
+                                ? Fact.unknown("this node does not have the service's image")
+                                : image.digests(),
+                image == null ? Map.of() : image.openLabels(),
+                image == null ? Map.of() : image.runtimes(),
                 context.trustedRegistries(),
                 Fact.unknown("asking the registry was not asked for"));
     }
 
     private Privileges privileges() {
         var privileges = container.path("Privileges");
-        var user = new UserSpec(Json.text(container, "User"));
+        var own = Json.text(container, "User");
+        var user = new UserSpec(own.isEmpty() && image != null ? image.user() : own);
         return new Privileges(
                 Setting.unset(false, NOT_FOR_SERVICES),
                 capabilities("CapabilityAdd", "nothing is added"),
                 capabilities("CapabilityDrop", "Docker's default set is kept"),
-                user.text().isEmpty()
+                own.isEmpty()
                         ? new Setting<>(
                                 user,
                                 new Origin.Image(Json.text(container, "Image"), "Config.User"))
@@ -173,7 +186,7 @@ final class ServiceReader {
         var nanoCpus = Json.number(limits, "NanoCPUs");
         return new Limits(
                 limit(limits, "MemoryBytes"),
-                Setting.unset(OptionalLong.empty(), "the engine's own"),
+                swap(limits),
                 nanoCpus > 0
                         ? Setting.inspected(
                                 Optional.of(new Limits.Cpu(nanoCpus, 0, 0, "")),
@@ -184,6 +197,21 @@ final class ServiceReader {
                 Setting.unset(false, NOT_FOR_SERVICES),
                 Setting.inspected(Json.integer(container, "OomScoreAdj"), SPEC + "OomScoreAdj"),
                 restart());
+    }
+
+    /// Where a service says nothing, the engine allows as much swap as memory.
+    private Setting<OptionalLong> swap(JsonNode limits) {
+        var memory = Json.number(limits, "MemoryBytes");
+        var resources = task.path("Resources");
+        if (resources.hasNonNull("SwapBytes")) {
+            var swap = Json.number(resources, "SwapBytes");
+            return Setting.inspected(
+                    swap < 0 ? OptionalLong.empty() : OptionalLong.of(memory + swap),
+                    "Spec.TaskTemplate.Resources.SwapBytes");
+        }
+        return Setting.unset(
+                memory > 0 ? OptionalLong.of(2 * memory) : OptionalLong.empty(),
+                "twice the memory");
     }
 
     private static Setting<OptionalLong> limit(JsonNode limits, String field) {
@@ -267,7 +295,12 @@ final class ServiceReader {
         return new Exposure(
                 ports,
                 Setting.unset(false, NOT_FOR_SERVICES),
-                Setting.unset(Set.of(), "the image's own"),
+                image == null
+                        ? Setting.unset(Set.of(), "the image's own")
+                        : new Setting<>(
+                                image.exposed(),
+                                new Origin.Image(
+                                        Json.text(container, "Image"), "Config.ExposedPorts")),
                 Setting.inspected(networks, "Spec.TaskTemplate.Networks"),
                 PrivilegesReader.list(Json.texts(container, "Hosts"), SPEC + "Hosts"),
                 PrivilegesReader.list(
@@ -300,7 +333,8 @@ final class ServiceReader {
 
     private Health health() {
         var test = Json.texts(container, "Healthcheck", "Test");
-        var probe = new ProbeReader(context.values()).read(test);
+        var inherited = image == null ? test : Json.texts(image.healthcheck(), "Test");
+        var probe = new ProbeReader(context.values()).read(test.isEmpty() ? inherited : test);
         return new Health(
                 test.isEmpty()
                         ? new Setting<>(

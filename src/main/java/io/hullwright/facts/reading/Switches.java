@@ -248,7 +248,7 @@ final class Switches {
         if ((empty && last.equals("PASSWORD") && !Values.isOff(value) && !value.isBlank())
                 || (none && value.equals("none"))
                 || (method && value.equals("trust"))) {
-            reading.add(ValueTrait.DEFAULT_PASSWORD);
+            reading.add(ValueTrait.OPEN_LOGIN);
         }
     }
 

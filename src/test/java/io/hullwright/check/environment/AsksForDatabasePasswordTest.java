@@ -22,7 +22,7 @@ class AsksForDatabasePasswordTest {
         assertPasses(
                 check,
                 hardened()
-                        .variable("MYSQL_ALLOW_EMPTY_PASSWORD")
+                        .variable("MYSQL_ALLOW_EMPTY_PASSWORD", ValueTrait.OPEN_LOGIN)
                         .variable("MYSQL_ROOT_PASSWORD_FILE", ValueTrait.FILE_REFERENCE)
                         .build());
     }
@@ -32,20 +32,38 @@ class AsksForDatabasePasswordTest {
         assertEquals(
                 Verdict.fail(
                         "POSTGRES_HOST_AUTH_METHOD lets everyone in and no password is given,"
-                                + " expected a password",
+                                + " expected a password that is asked for",
                         new Origin.Inspect("Config.Env")),
-                check.inspect(hardened().variable("POSTGRES_HOST_AUTH_METHOD").build()));
+                check.inspect(
+                        hardened()
+                                .variable("POSTGRES_HOST_AUTH_METHOD", ValueTrait.OPEN_LOGIN)
+                                .build()));
+    }
+
+    @Test
+    void failsWhenPostgresTrustsEveryoneThoughAPasswordIsGiven() {
+        assertEquals(
+                "POSTGRES_HOST_AUTH_METHOD lets everyone in whatever password is given, expected a"
+                        + " password that is asked for",
+                evidence(
+                        check.inspect(
+                                hardened()
+                                        .variable("POSTGRES_PASSWORD", ValueTrait.CREDENTIAL)
+                                        .variable(
+                                                "POSTGRES_HOST_AUTH_METHOD", ValueTrait.OPEN_LOGIN)
+                                        .build())));
     }
 
     @Test
     void failsWhenTheRootPasswordMayBeEmptyAndIs() {
         assertEquals(
                 "MYSQL_ALLOW_EMPTY_PASSWORD lets everyone in and no password is given, expected a"
-                        + " password",
+                        + " password that is asked for",
                 evidence(
                         check.inspect(
                                 hardened()
-                                        .variable("MYSQL_ALLOW_EMPTY_PASSWORD")
+                                        .variable(
+                                                "MYSQL_ALLOW_EMPTY_PASSWORD", ValueTrait.OPEN_LOGIN)
                                         .variable("MYSQL_ROOT_PASSWORD", ValueTrait.EMPTY)
                                         .build())));
     }

@@ -69,9 +69,22 @@ class PublishesOnlyDeclaredPortsTest {
                         check.inspect(
                                 hardened()
                                         .state(Activity.State.DECLARED)
+                                        .imageUnseen()
+                                        .publish("0.0.0.0", 80, 8080)
+                                        .build())));
+        assertPasses(check, hardened().state(Activity.State.DECLARED).imageUnseen().build());
+    }
+
+    @Test
+    void failsForAServiceWhoseImageWasSeenAndDeclaresNothing() {
+        assertEquals(
+                "0.0.0.0:80->8080/tcp is not declared by the image; expected only what EXPOSE declares",
+                evidence(
+                        check.inspect(
+                                hardened()
+                                        .state(Activity.State.DECLARED)
                                         .exposed()
                                         .publish("0.0.0.0", 80, 8080)
                                         .build())));
-        assertPasses(check, hardened().state(Activity.State.DECLARED).exposed().build());
     }
 }

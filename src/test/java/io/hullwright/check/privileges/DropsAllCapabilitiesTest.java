@@ -53,6 +53,18 @@ class DropsAllCapabilitiesTest {
                 evidence(check.inspect(hardened().privileged().capDrop("ALL").build())));
     }
 
+    /// Docker looks at `cap_add` first.
+    @Test
+    void failsWhenAllAreAddedEvenIfAllAreDropped() {
+        var expected =
+                Verdict.fail(
+                        "cap_add has ALL, which grants every capability whatever cap_drop's ALL"
+                                + " says",
+                        new Origin.Inspect("HostConfig.CapAdd"),
+                        new Fix.RemoveFromList("cap_add", List.of("ALL")));
+        assertEquals(expected, check.inspect(hardened().capDrop("ALL").capAdd("ALL").build()));
+    }
+
     @Test
     void doesNotAriseOnWindows() {
         var windows = hardened().engine(EngineFixture.windows()).capDrop().build();

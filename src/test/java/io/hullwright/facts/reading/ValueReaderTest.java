@@ -7,6 +7,7 @@ import static io.hullwright.facts.ValueTrait.DEBUG_ON;
 import static io.hullwright.facts.ValueTrait.DEFAULT_PASSWORD;
 import static io.hullwright.facts.ValueTrait.EMPTY;
 import static io.hullwright.facts.ValueTrait.FILE_REFERENCE;
+import static io.hullwright.facts.ValueTrait.OPEN_LOGIN;
 import static io.hullwright.facts.ValueTrait.PRODUCTION;
 import static io.hullwright.facts.ValueTrait.REMOTE_ENGINE;
 import static io.hullwright.facts.ValueTrait.SHORT_KEY;
@@ -367,11 +368,11 @@ class ValueReaderTest {
 
     @Test
     void knowsLoginsWithoutAPassword() {
-        reads("POSTGRES_HOST_AUTH_METHOD", "trust", DEFAULT_PASSWORD);
+        reads("POSTGRES_HOST_AUTH_METHOD", "trust", OPEN_LOGIN);
         reads("POSTGRES_HOST_AUTH_METHOD", "scram-sha-256");
-        reads("MYSQL_ALLOW_EMPTY_PASSWORD", "yes", DEFAULT_PASSWORD);
+        reads("MYSQL_ALLOW_EMPTY_PASSWORD", "yes", OPEN_LOGIN);
         reads("ALLOW_EMPTY_PASSWORD", "no");
-        reads("NEO4J_AUTH", "none", DEFAULT_PASSWORD);
+        reads("NEO4J_AUTH", "none", OPEN_LOGIN);
         reads("NEO4J_AUTH", "neo4j/password", CREDENTIAL, DEFAULT_PASSWORD);
         reads("POSTGRES_PASSWORD", "", EMPTY);
     }

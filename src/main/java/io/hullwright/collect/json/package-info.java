@@ -1,0 +1,5 @@
+/// Reads JSON.
+@NullMarked
+package io.hullwright.collect.json;
+
+import org.jspecify.annotations.NullMarked;

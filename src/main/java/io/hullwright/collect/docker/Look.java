@@ -87,6 +87,7 @@ final class Look {
         var networkList = client.start("/networks");
         var volumeList = client.start("/volumes");
         var bridgeAnswer = client.start("/networks/bridge");
+        var processes = client.submit(this::processes);
         var info =
                 connection.essential(
                         "/info", JsonNodeType.OBJECT, client.start("/info"), options.request());
@@ -99,7 +100,7 @@ final class Look {
                         "/containers/json", JsonNodeType.ARRAY, containerList, options.request());
         var containers = listed.valueStream().toList();
         var observed = new ArrayList<Observed>();
-        readContainers(containers, observed);
+        readContainers(containers, processes, observed);
         var networks = list(networkList, "/networks");
         var services = new ArrayList<Workload>();
         if (reader.isSwarmManager()) {
@@ -215,10 +216,11 @@ final class Look {
         return elements;
     }
 
-    private void readContainers(List<JsonNode> containers, List<Observed> observed)
+    private void readContainers(
+            List<JsonNode> containers, Future<ProcessTable> running, List<Observed> observed)
             throws InterruptedException {
         var asked = context;
-        var processes = processes();
+        var processes = await(running);
         var pending = new LinkedHashMap<JsonNode, Future<Workload>>();
         for (var container : containers) {
             var id = Json.text(container, "Id");
@@ -276,6 +278,14 @@ final class Look {
         return connection.address().isLocalSocket()
                 ? ProcessTable.read(proc)
                 : ProcessTable.read(NOWHERE);
+    }
+
+    private ProcessTable await(Future<ProcessTable> running) throws InterruptedException {
+        try {
+            return client.await(running, options.request());
+        } catch (EngineException _) {
+            return ProcessTable.read(NOWHERE);
+        }
     }
 
     private Workload readContainer(String id, EngineContext asked, ProcessTable processes)

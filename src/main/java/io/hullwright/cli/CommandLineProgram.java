@@ -87,10 +87,10 @@ public final class CommandLineProgram implements Callable<Integer> {
         return ExitCode.WRONG_USE;
     }
 
-    private static int explain(Exception e, Terminal terminal) throws Exception {
+    private static int explain(Exception e, Terminal terminal) {
         return switch (e) {
             case Problem problem -> {
-                terminal.err().println(problem.text());
+                Messages.print(problem, terminal);
                 yield ExitCode.of(problem);
             }
             case InterruptedException _ -> ExitCode.INTERRUPTED;
@@ -104,7 +104,10 @@ public final class CommandLineProgram implements Callable<Integer> {
                                 (HW-141)""");
                 yield ExitCode.WRONG_USE;
             }
-            default -> throw e;
+            default -> {
+                Messages.print(Messages.unexpected(e), terminal);
+                yield ExitCode.CANNOT_LOOK;
+            }
         };
     }
 

@@ -22,7 +22,7 @@ final class SampleFallback {
             if (!choice.isUsual() || e.kind() != Problem.Kind.CANNOT_LOOK) {
                 throw e;
             }
-            terminal.err().println(e.text());
+            Messages.print(e, terminal);
             terminal.err().flush();
             return hullwright.audit(EngineChoice.ofSample(), waivers, false, Progress.SILENT);
         }

@@ -43,9 +43,16 @@ public final class AtomicFile {
         if (Files.isDirectory(target)) {
             throw unwritable(file, "It is a folder.", null);
         }
+        if (Files.exists(target) && !Files.isRegularFile(target)) {
+            writeThrough(file, content);
+            return;
+        }
         Path beside = null;
         try {
+            target = Files.exists(target) ? target.toRealPath() : target;
             beside = Files.createTempFile(target.getParent(), ".hullwright-", ".tmp");
+            beside.toFile().deleteOnExit(); // Ctrl+C in the middle
+            keepAccess(target, beside);
             try (var channel = FileChannel.open(beside, StandardOpenOption.WRITE)) {
                 var out = new BufferedOutputStream(Channels.newOutputStream(channel));
                 content.writeTo(out);
@@ -61,11 +68,28 @@ public final class AtomicFile {
         }
     }
 
+    /// A device or a pipe such as `/dev/stdout` is written to, not replaced.
+    private static void writeThrough(Path file, Content content) throws Problem {
+        try (var out = new BufferedOutputStream(Files.newOutputStream(file))) {
+            content.writeTo(out);
+        } catch (IOException e) {
+            throw unwritable(file, "It is a device or a pipe that does not take it.", e);
+        }
+    }
+
     private static void move(Path from, Path to) throws IOException {
         try {
             Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
         } catch (AtomicMoveNotSupportedException _) {
             Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    /// The new file may be read by whom the old one could be read by.
+    private static void keepAccess(Path old, Path beside) throws IOException {
+        var posix = Files.getFileStore(beside).supportsFileAttributeView("posix");
+        if (posix && Files.exists(old)) {
+            Files.setPosixFilePermissions(beside, Files.getPosixFilePermissions(old));
         }
     }
 

@@ -41,6 +41,7 @@ final class JsonReport implements ReportWriter {
                 answer(answer, json);
             }
             json.endList();
+            json.list("notes", audit.notes());
         }
     }
 

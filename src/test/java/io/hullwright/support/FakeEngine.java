@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -65,6 +66,8 @@ public final class FakeEngine implements AutoCloseable {
     private final List<String> requests = new CopyOnWriteArrayList<>();
     private final Map<String, Function<String, Answer>> answers = new ConcurrentHashMap<>();
     private final CountDownLatch closed = new CountDownLatch(1);
+    private final AtomicInteger open = new AtomicInteger();
+    private final AtomicInteger mostOpen = new AtomicInteger();
     private volatile String apiVersion = "1.52";
     private volatile Function<String, Answer> byDefault =
             path -> Answer.status(404, "no such object: " + path);
@@ -145,11 +148,17 @@ public final class FakeEngine implements AutoCloseable {
         return List.copyOf(requests);
     }
 
+    /// How many connections were open at once, at most.
+    public int mostConnections() {
+        return mostOpen.get();
+    }
+
     private void accept() {
         while (true) {
             try {
                 var connection = server.accept();
                 connections.add(connection);
+                mostOpen.accumulateAndGet(open.incrementAndGet(), Math::max);
                 Thread.ofPlatform().daemon().name("fake answer").start(() -> serve(connection));
             } catch (IOException _) {
                 return;
@@ -163,7 +172,7 @@ public final class FakeEngine implements AutoCloseable {
                 var out = Channels.newOutputStream(connection)) {
             for (var request = read(in); request != null; request = read(in)) {
                 requests.add(request);
-                if (!reply(request.split(" ", -1)[1], out)) {
+                if (closed.getCount() == 0 || !reply(request.split(" ", -1)[1], out)) {
                     return;
                 }
             }
@@ -171,6 +180,8 @@ public final class FakeEngine implements AutoCloseable {
             // the client went away, as clients do
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
+        } finally {
+            open.decrementAndGet();
         }
     }
 

@@ -3,7 +3,7 @@ package io.hullwright.support;
 /// Answers of an engine, in the smallest form the collector needs.
 public final class FakeObjects {
 
-    static final String INFO =
+    public static final String INFO =
             """
             {"ID":"fake","Name":"fake-host","OSType":"linux","OperatingSystem":"Debian GNU/Linux 13",
              "SecurityOptions":["name=apparmor","name=seccomp,profile=builtin"],"Driver":"overlay2",

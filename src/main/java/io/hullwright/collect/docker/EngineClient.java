@@ -34,7 +34,8 @@ final class EngineClient implements AutoCloseable {
 
     private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(5);
     private static final int LARGEST_ANSWER_BYTES = 64 << 20;
-    private static final int LONGEST_MESSAGE = 300;
+    private static final int LONGEST_PING = 300;
+    private static final int LONGEST_REFUSAL = 1 << 16;
 
     /// After so many late answers the engine counts as hung, and what is left fails at once.
     private static final int TIMEOUTS_BEFORE_GIVING_UP = CONNECTIONS;
@@ -81,7 +82,7 @@ final class EngineClient implements AutoCloseable {
                             try (var response = http.execute(get("/_ping"))) {
                                 var version = response.getHeader("Api-Version");
                                 var podman = response.getHeader("Libpod-API-Version");
-                                var body = response.getBody().readNBytes(LONGEST_MESSAGE);
+                                var body = response.getBody().readNBytes(LONGEST_PING);
                                 return new Ping(
                                         response.getStatusCode(),
                                         version == null ? "" : version,
@@ -143,18 +144,18 @@ final class EngineClient implements AutoCloseable {
     }
 
     private EngineException refusal(int status, InputStream body) throws IOException {
-        var text = new String(body.readNBytes(8 * LONGEST_MESSAGE), StandardCharsets.UTF_8);
+        var text = new String(body.readNBytes(LONGEST_REFUSAL), StandardCharsets.UTF_8);
         var message = text;
         try {
-            message = Json.text(JsonTree.read(text), "message");
+            var answer = JsonTree.read(text);
+            message = answer.isObject() ? Json.text(answer, "message") : text;
         } catch (JacksonException _) {
             // a proxy's page, or plain text: shown as it is
         }
-        if (message.length() > LONGEST_MESSAGE) {
-            message = message.substring(0, LONGEST_MESSAGE);
-        }
         var why =
-                "the engine answered " + status + (message.isBlank() ? "" : ": " + message.strip());
+                "the engine answered "
+                        + status
+                        + (message.isBlank() ? "" : ": " + OtherPeoplesWords.tidy(message));
         return new EngineException(
                 status == 404 ? Kind.NOT_FOUND : Kind.REFUSED, status, why, null);
     }

@@ -1,6 +1,7 @@
 package io.hullwright.collect.docker;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeType;
 import com.github.dockerjava.transport.SSLConfig;
 import io.hullwright.facts.Engine;
 import io.hullwright.work.Problem;
@@ -9,6 +10,8 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Locale;
+import java.util.concurrent.Future;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javax.net.ssl.SSLException;
@@ -47,7 +50,7 @@ final class EngineConnection implements AutoCloseable {
         this.apiVersion = apiVersion;
     }
 
-    /// @throws Problem `HW-101` to `HW-108` when no engine can be asked there
+    /// @throws Problem `HW-101` to `HW-109` when no engine can be asked there
     static EngineConnection open(EngineAddress address, Duration deadline)
             throws Problem, InterruptedException {
         var tunnel = address.uri().getScheme().equals("ssh") ? SshTunnel.open(address) : null;
@@ -169,24 +172,38 @@ final class EngineConnection implements AutoCloseable {
         };
     }
 
-    /// `/info` or `/version`, without which nothing can be judged.
-    JsonNode essential(String path, Duration deadline) throws Problem, InterruptedException {
+    /// Waits for an answer without which nothing can be judged: `/info` and the list of containers.
+    ///
+    /// @throws Problem when there is none of the right type
+    JsonNode essential(String path, JsonNodeType type, Future<JsonNode> pending, Duration deadline)
+            throws Problem, InterruptedException {
         try {
-            return client.get(path, deadline);
+            var answer = client.await(pending, deadline);
+            if (answer.getNodeType() != type) {
+                throw new EngineException(
+                        EngineException.Kind.BROKEN,
+                        200,
+                        "the answer is no " + type.name().toLowerCase(Locale.ROOT),
+                        null);
+            }
+            return answer;
         } catch (EngineException e) {
-            throw switch (e.kind()) {
-                case TIMEOUT -> EngineProblems.notAnswering(address.text(), deadline.toSeconds());
-                case UNREACHABLE -> EngineProblems.wentAway(address.text(), e);
-                case NOT_FOUND, REFUSED, BROKEN ->
-                        e.status() == 400
-                                ? EngineProblems.versionMismatch(
-                                        address.text(), "It said: " + e.why() + ".")
-                                : EngineProblems.notAnEngine(
-                                        address.text(),
-                                        "Its answer to " + path + " is of no use: " + e.why() + ".",
-                                        e);
-            };
+            throw useless(path, deadline, e);
         }
+    }
+
+    private Problem useless(String path, Duration deadline, EngineException e) {
+        var said = "Its answer to " + path + " is of no use: " + e.why() + ".";
+        return switch (e.kind()) {
+            case TIMEOUT -> EngineProblems.notAnswering(address.text(), deadline.toSeconds());
+            case UNREACHABLE -> EngineProblems.wentAway(address.text(), e);
+            case NOT_FOUND, BROKEN -> EngineProblems.notAnEngine(address.text(), said, e);
+            case REFUSED ->
+                    e.status() == 400 && e.why().contains("version")
+                            ? EngineProblems.versionMismatch(
+                                    address.text(), "It said: " + e.why() + ".")
+                            : EngineProblems.refused(address.text(), said, e);
+        };
     }
 
     @Override

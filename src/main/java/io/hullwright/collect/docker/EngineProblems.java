@@ -83,6 +83,16 @@ final class EngineProblems {
                 cause);
     }
 
+    static Problem refused(String address, String answer, @Nullable Throwable cause) {
+        return look(
+                "HW-109",
+                "Docker at " + address + " does not say what it holds.",
+                answer,
+                "Look at the engine's log; 401 and 403 come from an authorization plugin or from a"
+                        + " proxy before the engine.",
+                cause);
+    }
+
     static Problem hostAndContext() {
         return use(
                 "HW-110",

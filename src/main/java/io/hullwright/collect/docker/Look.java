@@ -1,6 +1,7 @@
 package io.hullwright.collect.docker;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeType;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import io.hullwright.facts.Endpoint;
 import io.hullwright.facts.Engine;
@@ -55,7 +56,7 @@ final class Look {
     private EngineContext context;
     private int swarmServices = NOT_TOLD;
     private int vanished;
-    private boolean unreachable;
+    private boolean broken;
 
     Look(
             CollectOptions options,
@@ -87,12 +88,17 @@ final class Look {
         var volumeList = client.start("/volumes");
         var bridgeAnswer = client.start("/networks/bridge");
         var processes = client.submit(this::processes);
-        var info = connection.essential("/info", options.request());
+        var info =
+                connection.essential(
+                        "/info", JsonNodeType.OBJECT, client.start("/info"), options.request());
         var reader = new EngineReader(info, fact(versionAnswer, "/version").orElse(NOTHING));
 
         readImages(list(imageList, "/images/json"));
         context = context(reader);
-        var containers = list(containerList, "/containers/json");
+        var listed =
+                connection.essential(
+                        "/containers/json", JsonNodeType.ARRAY, containerList, options.request());
+        var containers = listed.valueStream().toList();
         var observed = new ArrayList<Observed>();
         readContainers(containers, processes, observed);
         var networks = list(networkList, "/networks");
@@ -113,7 +119,7 @@ final class Look {
                         fact(bridgeAnswer, "/networks/bridge"),
                         counts(containers, swarmServices)));
         observed.add(host(info));
-        if (unreachable) {
+        if (broken) {
             confirmStillThere();
         }
         return new Snapshot(takenAt, endpoint(reader), observed, vanished, notes);
@@ -234,9 +240,12 @@ final class Look {
             List<Observed> observed) {
         var surroundings = new SurroundingsReader(workloads);
         networks.forEach(network -> observed.add(surroundings.network(network)));
-        volumes.orElse(NOTHING)
-                .path("Volumes")
-                .forEach(volume -> observed.add(surroundings.volume(volume, Map.of())));
+        var listed = volumes.orElse(NOTHING).path("Volumes");
+        if (volumes instanceof Fact.Known<JsonNode>(var answer)
+                && !(answer.isObject() && (listed.isArray() || listed.isNull()))) {
+            notes.add("/volumes could not be seen: the answer is not a list");
+        }
+        listed.forEach(volume -> observed.add(surroundings.volume(volume, Map.of())));
     }
 
     private void confirmStillThere() throws Problem, InterruptedException {
@@ -282,6 +291,10 @@ final class Look {
     private Workload readContainer(String id, EngineContext asked, ProcessTable processes)
             throws EngineException {
         var inspect = client.fetch("/containers/" + id + "/json");
+        if (!inspect.path("HostConfig").isObject() || !inspect.path("Config").isObject()) {
+            throw new EngineException(
+                    EngineException.Kind.BROKEN, 200, "the answer holds no settings", null);
+        }
         var activity = new ActivityReader(client, options, processes).read(id, inspect);
         return ContainerReader.read(inspect, asked, activity);
     }
@@ -456,7 +469,9 @@ final class Look {
     }
 
     private void note(String what, EngineException e) {
-        unreachable |= e.kind() == EngineException.Kind.UNREACHABLE;
+        broken |=
+                e.kind() == EngineException.Kind.UNREACHABLE
+                        || e.kind() == EngineException.Kind.BROKEN;
         notes.add(what + " could not be seen: " + e.why());
     }
 

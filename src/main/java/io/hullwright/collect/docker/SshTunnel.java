@@ -80,7 +80,11 @@ final class SshTunnel implements AutoCloseable {
         if (uri.getUserInfo() != null) {
             arguments.addAll(List.of("-l", uri.getUserInfo()));
         }
-        arguments.addAll(List.of("--", uri.getHost() == null ? uri.getAuthority() : uri.getHost()));
+        // Java reads no host from a name with an underscore; ssh takes the whole address then
+        arguments.addAll(
+                List.of(
+                        "--",
+                        uri.getHost() == null ? "ssh://" + uri.getAuthority() : uri.getHost()));
         return arguments;
     }
 

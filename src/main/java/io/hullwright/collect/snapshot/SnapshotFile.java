@@ -9,8 +9,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.ser.std.StdSerializer;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import io.hullwright.facts.Engine;
@@ -30,6 +33,8 @@ import io.hullwright.work.Problem;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.Comparator;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// A snapshot as JSON, `hullwright.snapshot/1`. No record holds a secret value, so none can be
@@ -45,6 +50,7 @@ public final class SnapshotFile {
             JsonMapper.builder()
                     .addModule(new JavaTimeModule())
                     .addModule(new Jdk8Module())
+                    .addModule(new SimpleModule().addSerializer(new SortedSets()))
                     .addMixIn(Observed.class, ObservedTypes.class)
                     .addMixIn(Origin.class, OriginTypes.class)
                     .addMixIn(Fact.class, FactTypes.class)
@@ -57,6 +63,27 @@ public final class SnapshotFile {
                     .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
                     .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
                     .build();
+
+    /// Sets have no order of their own; the same facts give the same bytes.
+    private static final class SortedSets extends StdSerializer<Set<?>> {
+
+        private static final long serialVersionUID = 1L;
+
+        SortedSets() {
+            super(Set.class, false);
+        }
+
+        @Override
+        public void serialize(Set<?> set, JsonGenerator json, SerializerProvider provider)
+                throws IOException {
+            json.writeStartArray();
+            for (var element :
+                    set.stream().sorted(Comparator.comparing(String::valueOf)).toList()) {
+                provider.defaultSerializeValue(element, json);
+            }
+            json.writeEndArray();
+        }
+    }
 
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
     @JsonSubTypes({

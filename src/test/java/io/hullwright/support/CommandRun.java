@@ -1,0 +1,60 @@
+package io.hullwright.support;
+
+import io.hullwright.cli.CommandLineProgram;
+import io.hullwright.cli.Terminal;
+import io.hullwright.core.LocalHullwright;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+
+/// What one command line did, run in this process with streams of its own.
+///
+/// @param bytes what it wrote to standard output
+/// @param err what it wrote to standard error
+@SuppressWarnings("ArrayRecordComponent") // nobody compares runs
+public record CommandRun(int code, byte[] bytes, String err) {
+
+    /// Every test's today: 24 November 2026.
+    public static final Instant NOW = Instant.parse("2026-11-24T09:30:00Z");
+
+    public String out() {
+        return new String(bytes, StandardCharsets.UTF_8);
+    }
+
+    /// At 80 columns without colour, in an empty environment.
+    ///
+    /// @param folder home and working folder
+    public static CommandRun in(Path folder, String... arguments) {
+        return in(folder, Map.of(), 80, arguments);
+    }
+
+    public static CommandRun in(
+            Path folder, Map<String, String> environment, int columns, String... arguments) {
+        var out = new ByteArrayOutputStream();
+        var err = new StringWriter();
+        var hullwright =
+                new LocalHullwright(environment, folder, folder, Clock.fixed(NOW, ZoneOffset.UTC));
+        var terminal = new Terminal(out, new PrintWriter(err), columns, false, false);
+        var code = CommandLineProgram.run(hullwright, terminal, arguments);
+        return new CommandRun(code, out.toByteArray(), err.toString());
+    }
+
+    /// The names in a folder, sorted: to see that nothing half written was left.
+    public static List<String> names(Path folder) {
+        try (var files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString()).sorted().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

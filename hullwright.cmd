@@ -27,7 +27,7 @@ if defined BUILD (
     echo Building Hullwright, once and after each change of its sources ... 1>&2
     pushd "%HOME_DIR%"
     set "JAVA25_HOME=%JDK%"
-    call mvn -q -B -Dstyle.color=never -Dmaven.test.skip=true -Dspotless.check.skip=true package 1>&2
+    call mvn -q -B -Dmaven.test.skip=true -Dspotless.check.skip=true package 1>&2
     if errorlevel 1 (popd & exit /b 3)
     popd
     del /q "%CACHE%" 2>nul

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.hullwright.support.CommandRun;
 import io.hullwright.support.FakeEngine;
 import io.hullwright.support.FakeObjects;
 import io.hullwright.support.RealEngines;

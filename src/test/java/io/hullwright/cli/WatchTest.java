@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.hullwright.core.LocalHullwright;
+import io.hullwright.support.CommandRun;
 import io.hullwright.support.DockerCli;
 import io.hullwright.support.FakeEngine;
 import io.hullwright.support.FakeEngine.Answer;

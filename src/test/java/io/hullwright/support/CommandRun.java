@@ -27,6 +27,8 @@ public record CommandRun(int code, byte[] bytes, String err) {
     /// Every test's today: 24 November 2026.
     public static final Instant NOW = Instant.parse("2026-11-24T09:30:00Z");
 
+    public static final Clock CLOCK = Clock.fixed(NOW, ZoneOffset.UTC);
+
     public String out() {
         return new String(bytes, StandardCharsets.UTF_8);
     }
@@ -38,12 +40,20 @@ public record CommandRun(int code, byte[] bytes, String err) {
         return in(folder, Map.of(), 80, arguments);
     }
 
+    /// As the other, in this environment.
+    public static CommandRun in(Path folder, Map<String, String> environment, String... arguments) {
+        return in(folder, environment, 80, arguments);
+    }
+
+    public String firstLine() {
+        return out().lines().findFirst().orElse("");
+    }
+
     public static CommandRun in(
             Path folder, Map<String, String> environment, int columns, String... arguments) {
         var out = new ByteArrayOutputStream();
         var err = new StringWriter();
-        var hullwright =
-                new LocalHullwright(environment, folder, folder, Clock.fixed(NOW, ZoneOffset.UTC));
+        var hullwright = new LocalHullwright(environment, folder, folder, CLOCK);
         var terminal = new Terminal(out, new PrintWriter(err), columns, false, false);
         var code = CommandLineProgram.run(hullwright, terminal, arguments);
         return new CommandRun(code, out.toByteArray(), err.toString());

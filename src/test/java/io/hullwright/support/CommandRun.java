@@ -14,20 +14,46 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /// What one command line did, run in this process with streams of its own.
 ///
 /// @param bytes what it wrote to standard output
 /// @param err what it wrote to standard error
-@SuppressWarnings("ArrayRecordComponent") // nobody compares runs
+@SuppressWarnings("ArrayRecordComponent") // equals compares what is in it
 public record CommandRun(int code, byte[] bytes, String err) {
 
     /// Every test's today: 24 November 2026.
     public static final Instant NOW = Instant.parse("2026-11-24T09:30:00Z");
 
     public static final Clock CLOCK = Clock.fixed(NOW, ZoneOffset.UTC);
+
+    /// What is expected of a run that writes text.
+    public CommandRun(int code, String out, String err) {
+        this(code, out.getBytes(StandardCharsets.UTF_8), err);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof CommandRun(var itsCode, var itsBytes, var itsErr)
+                && code == itsCode
+                && Arrays.equals(bytes, itsBytes)
+                && err.equals(itsErr);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(code, Arrays.hashCode(bytes), err);
+    }
+
+    @Override
+    public String toString() {
+        return "exit code " + code + "\n" + out() + "\n--- standard error:\n" + err;
+    }
 
     public String out() {
         return new String(bytes, StandardCharsets.UTF_8);

@@ -286,4 +286,66 @@ class AuditorTest {
                         Severity.INFO, 0),
                 audit(List.of(), false).totals().failBySeverity());
     }
+
+    @Test
+    void theThresholdIsTheGravestOpenFailure() {
+        var low = audit(List.of(), false, hardened().tty().build());
+        assertEquals(1, low.totals().failBySeverity().get(Severity.LOW));
+        assertFalse(low.failsAt(Severity.CRITICAL));
+        assertFalse(low.failsAt(Severity.MEDIUM));
+        assertTrue(low.failsAt(Severity.LOW));
+        assertTrue(low.failsAt(Severity.INFO));
+    }
+
+    @Test
+    void likeFindingsAreSortedByNameThenId() {
+        var audit =
+                audit(
+                        List.of(),
+                        false,
+                        hardened().named("b").capDrop().build(),
+                        hardened().named("a").capDrop().build());
+        assertEquals(
+                List.of("a", "b"), audit.open().stream().map(f -> f.subject().name()).toList());
+        var twin = audit.open().getFirst();
+        var other =
+                new Finding(
+                        twin.check(),
+                        Subject.named(Subject.Kind.CONTAINER, "a", "zzz"),
+                        twin.verdict(),
+                        null);
+        assertTrue(Finding.ORDER.compare(twin, other) < 0);
+    }
+
+    @Test
+    void oneSubjectGetsEveryVerdict() {
+        var auditor = new Auditor(CHECKLIST, List.of(), TODAY, false);
+        var findings = auditor.inspect(hardened().capDrop().build());
+        assertEquals(WORKLOAD_CHECKS, findings.size());
+        assertEquals(findings.stream().sorted(Finding.ORDER).toList(), findings);
+        assertEquals(1, findings.stream().filter(Finding::isOpen).count());
+    }
+
+    @Test
+    void whatCouldNotBeSeenIsListedApart() {
+        var subject = Subject.named(Subject.Kind.CONTAINER, "slow", "1");
+        var audit =
+                audit(List.of(), true, new Unseen(subject, "late"), hardened().capDrop().build());
+        assertEquals(WORKLOAD_CHECKS, audit.unseen().size());
+        assertEquals(1, audit.open().size());
+    }
+
+    @Test
+    void aCheckIsFoundByItsIdInAnyCase() {
+        assertEquals("PRV-004", Catalog.find("prv-004").orElseThrow().id());
+        assertTrue(Catalog.find("PRV-999").isEmpty());
+        assertEquals(4, CHECKLIST.lines().size());
+    }
+
+    @Test
+    void theTimeTakenIsTheLookAndTheChecks() {
+        var took = audit(List.of(), false, hardened().build()).duration();
+        assertTrue(took.compareTo(Duration.ofMillis(5)) >= 0);
+        assertTrue(took.compareTo(Duration.ofMinutes(10)) < 0);
+    }
 }

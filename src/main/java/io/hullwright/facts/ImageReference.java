@@ -13,10 +13,13 @@ import java.util.Locale;
 public record ImageReference(
         String text, String registry, String repository, String tag, String digest) {
 
+    private static final String SHA_256 = "sha256:";
+    private static final int ID_LENGTH = 64;
+
     /// Never throws: what is not a reference (a bare id, a stray word) comes back with empty parts.
     public static ImageReference parse(String text) {
-        if (text.matches("(sha256:)?[0-9a-f]{64}")) {
-            return new ImageReference(text, "", "", "", text.startsWith("sha256:") ? text : "");
+        if (isBareId(text)) {
+            return new ImageReference(text, "", "", "", text.startsWith(SHA_256) ? text : "");
         }
         var at = text.indexOf('@');
         var digest = at < 0 ? "" : text.substring(at + 1);
@@ -37,6 +40,20 @@ public record ImageReference(
             path = "library/" + path;
         }
         return new ImageReference(text, registry, path, tag, digest);
+    }
+
+    private static boolean isBareId(String text) {
+        var from = text.startsWith(SHA_256) ? SHA_256.length() : 0;
+        if (text.length() - from != ID_LENGTH) {
+            return false;
+        }
+        for (var i = from; i < text.length(); i++) {
+            var c = text.charAt(i);
+            if (!((c >= '0' && c <= '9') || (c >= 'a' && c <= 'f'))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// True for a bare image id, which names exactly one image.

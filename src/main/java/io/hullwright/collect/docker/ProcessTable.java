@@ -10,14 +10,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 /// The processes of this machine by the container they belong to, from one pass over `/proc`. Only
 /// the owner, the short
 /// name and the control group are read, which any user may; arguments and environments are not.
 final class ProcessTable {
 
-    private static final Pattern CONTAINER_ID = Pattern.compile("[0-9a-f]{64}");
+    private static final int ID_LENGTH = 64;
 
     private final Map<String, List<RunningProcess>> byContainer;
 
@@ -31,9 +30,11 @@ final class ProcessTable {
         if (!Files.isDirectory(proc)) {
             return new ProcessTable(table);
         }
-        try (DirectoryStream<Path> folders = Files.newDirectoryStream(proc, "[0-9]*")) {
+        try (DirectoryStream<Path> folders = Files.newDirectoryStream(proc)) {
             for (var folder : folders) {
-                readOne(folder, table);
+                if (Character.isDigit(folder.getFileName().toString().charAt(0))) {
+                    readOne(folder, table);
+                }
             }
         } catch (IOException | DirectoryIteratorException _) {
             // what was read so far is still true
@@ -43,8 +44,8 @@ final class ProcessTable {
 
     private static void readOne(Path folder, Map<String, List<RunningProcess>> table) {
         try {
-            var id = CONTAINER_ID.matcher(Files.readString(folder.resolve("cgroup")));
-            if (!id.find()) {
+            var id = containerId(Files.readString(folder.resolve("cgroup")));
+            if (id.isEmpty()) {
                 return;
             }
             var uid = -1L;
@@ -58,11 +59,26 @@ final class ProcessTable {
                 }
             }
             var pid = Long.parseLong(folder.getFileName().toString());
-            table.computeIfAbsent(id.group(), _ -> new ArrayList<>())
+            table.computeIfAbsent(id, _ -> new ArrayList<>())
                     .add(new RunningProcess(pid, uid, name));
         } catch (IOException | RuntimeException _) {
             // it ended while we looked
         }
+    }
+
+    /// The first 64 hexadecimal digits in a row, or empty. By hand: a pattern takes several times
+    /// as
+    /// long while the program is young, and this is done for every process there is.
+    private static String containerId(String cgroup) {
+        var digits = 0;
+        for (var i = 0; i < cgroup.length(); i++) {
+            var c = cgroup.charAt(i);
+            digits = (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f') ? digits + 1 : 0;
+            if (digits == ID_LENGTH) {
+                return cgroup.substring(i + 1 - ID_LENGTH, i + 1);
+            }
+        }
+        return "";
     }
 
     /// Empty when this machine runs none of the container's processes, as with an engine in a

@@ -40,12 +40,27 @@ final class Doctor {
                             "Docker Compose",
                             "docker-compose",
                             List.of("version", "--short"),
-                            "the same as `docker compose`, where it is a program of its own"),
+                            "not used yet; will read compose files"),
                     new Program(
-                            "Trivy", "trivy", List.of("--version"), "scans of images and files"),
-                    new Program("Snyk", "snyk", List.of("--version"), "scans, with an account"),
-                    new Program("nginx", "nginx", List.of("-v"), "tries generated configurations"),
-                    new Program("ShellCheck", "shellcheck", List.of("--version"), "RUN lines"),
+                            "Trivy",
+                            "trivy",
+                            List.of("--version"),
+                            "not used yet; will scan images and files"),
+                    new Program(
+                            "Snyk",
+                            "snyk",
+                            List.of("--version"),
+                            "not used yet; will scan, with an account"),
+                    new Program(
+                            "nginx",
+                            "nginx",
+                            List.of("-v"),
+                            "not used yet; will try generated configurations"),
+                    new Program(
+                            "ShellCheck",
+                            "shellcheck",
+                            List.of("--version"),
+                            "not used yet; will read RUN lines of Dockerfiles"),
                     new Program("ssh", "ssh", List.of("-V"), "engines on other machines"));
 
     Doctor(Map<String, String> environment, Look look) {

@@ -34,6 +34,7 @@ if defined BUILD (
 )
 
 set FLAGS=-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:-UsePerfData -Xlog:disable --enable-native-access=ALL-UNNAMED
+if not exist "%CACHE%" for %%L in ("%HOME_DIR%target\lib\picocli-*.jar") do "%JDK%\bin\java" -cp "%JAR%" io.hullwright.ModernClasses "%%L" >nul 2>nul
 if not exist "%CACHE%" "%JDK%\bin\java" %FLAGS% -XX:AOTCacheOutput="%CACHE%" -jar "%JAR%" warm-up >nul 2>nul
 "%JDK%\bin\java" %FLAGS% -XX:AOTCache="%CACHE%" -jar "%JAR%" %*
 exit /b %ERRORLEVEL%

@@ -1,6 +1,7 @@
 package io.hullwright.collect.docker;
 
 import io.hullwright.facts.Snapshot;
+import io.hullwright.facts.reading.Fingerprints;
 import io.hullwright.work.Problem;
 import io.hullwright.work.Progress;
 import java.nio.file.Path;
@@ -30,6 +31,7 @@ public final class DockerCollector {
     /// Loads the classes that a connection needs; asks nothing of anybody.
     public static void prepare() {
         EngineClient.prepare();
+        Fingerprints.withRandomKey().of("");
     }
 
     /// Blocks for as long as the engine takes: 0.1 s for ten containers, 0.3 s for a hundred on a

@@ -10,6 +10,7 @@ import io.hullwright.facts.Network;
 import io.hullwright.facts.Observed;
 import io.hullwright.facts.Snapshot;
 import io.hullwright.facts.Subject;
+import io.hullwright.facts.Swarm;
 import io.hullwright.facts.SwarmNode;
 import io.hullwright.facts.Unseen;
 import io.hullwright.facts.Volume;
@@ -109,14 +110,15 @@ public final class Auditor {
         return notes;
     }
 
-    /// The types of facts that can be about a subject of this kind.
-    private static List<Class<? extends Observed>> factsAbout(Subject.Kind kind) {
-        return switch (kind) {
+    /// The types of facts that can be about this subject.
+    private static List<Class<? extends Observed>> factsAbout(Subject subject) {
+        return switch (subject.kind()) {
             case CONTAINER, COMPOSE_SERVICE, SWARM_SERVICE -> List.of(Workload.class);
             case IMAGE -> List.of(Image.class);
             case NETWORK -> List.of(Network.class);
             case VOLUME -> List.of(Volume.class);
-            case ENGINE -> List.of(Engine.class);
+            case ENGINE ->
+                    List.of(subject.identity().equals(Swarm.IDENTITY) ? Swarm.class : Engine.class);
             case SWARM_NODE -> List.of(SwarmNode.class);
             case HOST -> List.of(Host.class);
             case COMPOSE_FILE, DOCKERFILE, REPOSITORY, PROXY, DATABASE, ENDPOINT -> List.of();
@@ -143,7 +145,7 @@ public final class Auditor {
         void inspect(Observed observed) {
             if (observed instanceof Unseen(var subject, var why)) {
                 var verdict = Verdict.unknown(why);
-                for (var type : factsAbout(subject.kind())) {
+                for (var type : factsAbout(subject)) {
                     for (var entry : Catalog.about(type)) {
                         count(entry.description(), subject, verdict);
                     }

@@ -1,0 +1,231 @@
+package io.hullwright.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.hullwright.support.FakeEngine;
+import io.hullwright.support.FakeEngine.Answer;
+import io.hullwright.support.FakeObjects;
+import io.hullwright.support.FakeObjects.Container;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// What an engine does not tell is never a pass.
+@Timeout(60)
+class NotSeenTest {
+
+    private static final String MANAGER =
+            FakeObjects.info()
+                    .replace(
+                            "\"LocalNodeState\":\"inactive\"",
+                            "\"LocalNodeState\":\"active\",\"ControlAvailable\":true");
+
+    @TempDir Path folder;
+
+    private JsonNode audit(FakeEngine engine) throws IOException {
+        var run =
+                CommandRun.in(
+                        folder,
+                        Map.of(),
+                        "audit",
+                        "--host",
+                        engine.address(),
+                        "--format",
+                        "json",
+                        "--all",
+                        "--fail-on",
+                        "never");
+        assertEquals(0, run.code(), run.err());
+        return new ObjectMapper().readTree(run.out());
+    }
+
+    /// The verdicts on a subject, each word once.
+    private static TreeSet<String> verdicts(JsonNode audit, String kind, String name) {
+        var words = new TreeSet<String>();
+        for (var finding : audit.path("findings")) {
+            var subject = finding.path("subject");
+            if (subject.path("kind").asText().equals(kind)
+                    && subject.path("name").asText().equals(name)) {
+                words.add(finding.path("verdict").asText());
+            }
+        }
+        return words;
+    }
+
+    private static String verdict(JsonNode audit, String check) {
+        var words = new TreeSet<String>();
+        for (var finding : audit.path("findings")) {
+            if (finding.path("check").asText().equals(check)) {
+                words.add(finding.path("verdict").asText());
+            }
+        }
+        return String.join(" ", words);
+    }
+
+    private static String state(JsonNode audit, String line) {
+        for (var answer : audit.path("checklist")) {
+            if (answer.path("id").asText().equals(line)) {
+                return answer.path("state").asText();
+            }
+        }
+        return "";
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/containers/json,container,containers",
+        "/images/json,image,images",
+        "/networks,network,networks",
+        "/volumes,volume,volumes"
+    })
+    void aListThatIsRefusedIsNotAnEmptyOne(String path, String kind, String name)
+            throws IOException {
+        try (var engine = FakeEngine.start()) {
+            engine.answer(path, Answer.status(403, "the proxy forbids it"));
+            assertEquals(List.of("unknown"), List.copyOf(verdicts(audit(engine), kind, name)));
+        }
+    }
+
+    @Test
+    void noLineHoldsWhenContainersWereNotSeen() throws IOException {
+        try (var engine = FakeEngine.start()) {
+            assertEquals("not-applicable", state(audit(engine), "runtime-security/2"));
+            engine.answer("/containers/json", Answer.json("{\"message\":\"odd\"}"));
+            var audit = audit(engine);
+            assertEquals("unknown", state(audit, "runtime-security/2"));
+            assertEquals("unknown", verdict(audit, "ENG-020"), "counts stopped containers");
+            assertEquals("unknown", verdict(audit, "ENG-019"), "counts unused images");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/services,swarm-service,services",
+        "/nodes,swarm-node,nodes",
+        "/nodes,engine,swarm",
+        "/services,engine,swarm",
+        "/swarm,engine,swarm"
+    })
+    void aManagerThatDoesNotTellIsUnknown(String path, String kind, String name)
+            throws IOException {
+        try (var engine = FakeEngine.start()) {
+            engine.answer("/info", Answer.json(MANAGER));
+            for (var list :
+                    List.of("/services", "/nodes", "/secrets", "/configs", "/tasks", "/swarm")) {
+                engine.answer(list, Answer.json(list.equals("/swarm") ? "{}" : "[]"));
+            }
+            engine.answer(path, Answer.status(403, "the proxy forbids it"));
+            assertEquals(List.of("unknown"), List.copyOf(verdicts(audit(engine), kind, name)));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"active", "locked", "pending", "error"})
+    void aWorkerOrALockedManagerDoesNotTellOfTheSwarm(String nodeState) throws IOException {
+        try (var engine = FakeEngine.start()) {
+            engine.answer(
+                    "/info",
+                    Answer.json(
+                            FakeObjects.info()
+                                    .replace(
+                                            "\"LocalNodeState\":\"inactive\"",
+                                            "\"LocalNodeState\":\"" + nodeState + "\"")));
+            var audit = audit(engine);
+            assertEquals(List.of("unknown"), List.copyOf(verdicts(audit, "engine", "swarm")));
+            assertEquals(
+                    List.of("unknown"), List.copyOf(verdicts(audit, "swarm-service", "services")));
+            assertEquals("unknown", verdict(audit, "ENG-018"));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"HostConfig", "Config"})
+    void aContainerWithoutItsSettingsIsUnknown(String part) throws IOException {
+        try (var engine = FakeEngine.start()) {
+            var whole = FakeObjects.container(1);
+            var cut = whole.inspect().replace("\"" + part + "\":{", "\"Other" + part + "\":{");
+            engine.containers(List.of(new Container(whole.id(), whole.name(), cut)));
+            assertEquals(
+                    List.of("unknown"), List.copyOf(verdicts(audit(engine), "container", "web-1")));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"Titles\":[\"Name\",\"PID\",\"CPU\"],\"Processes\":[[\"smss.exe\",\"1\",\"0\"]]}",
+                "{\"Titles\":[\"PID\",\"UID\",\"COMMAND\"],\"Processes\":[[\"1\",\"?\",\"sleep\"]]}",
+                "{\"Titles\":[\"PID\",\"UID\",\"COMMAND\"],\"Processes\":null}"
+            })
+    void processesWithoutTheirUserAreUnknown(String top) throws IOException {
+        try (var engine = FakeEngine.start()) {
+            var whole = FakeObjects.container(1);
+            var user = whole.inspect().replace("\"User\":\"\"", "\"User\":\"1001\"");
+            engine.containers(List.of(new Container(whole.id(), whole.name(), user)));
+            engine.answer("/containers/" + whole.id() + "/top", Answer.json(top));
+            assertEquals("unknown", verdict(audit(engine), "PRV-016"));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "[]|[\"/proc/sys\",\"/proc/sysrq-trigger\"]|fail",
+                "[\"/proc/kcore\"]|[]|fail",
+                "[\"/proc/kcore\"]|[\"/proc/bus\"]|fail",
+                "[\"/proc/acpi\"]|[\"/proc/sys\",\"/proc/sysrq-trigger\"]|fail",
+                "null|null|pass"
+            })
+    void aShortenedListOfMaskedPathsIsNotTheDefault(String masked, String readOnly, String verdict)
+            throws IOException {
+        try (var engine = FakeEngine.start()) {
+            var whole = FakeObjects.container(1);
+            var inspect =
+                    whole.inspect()
+                            .replace(
+                                    "\"MaskedPaths\":[\"/proc/kcore\"]",
+                                    "\"MaskedPaths\":" + masked)
+                            .replace(
+                                    "\"ReadonlyPaths\":[\"/proc/sys\"]",
+                                    "\"ReadonlyPaths\":" + readOnly);
+            assertFalse(inspect.equals(whole.inspect()));
+            engine.containers(List.of(new Container(whole.id(), whole.name(), inspect)));
+            assertEquals(verdict, verdict(audit(engine), "ISO-011"));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{'defaultAction':'SCMP_ACT_ALLOW'}|fail",
+                " {'defaultAction':'SCMP_ACT_LOG','syscalls':[]}|fail",
+                "{'defaultAction':'SCMP_ACT_ALLOW','syscalls':[{'names':['a'],'action':'SCMP_ACT_LOG'}]}|fail",
+                "{'defaultAction':'SCMP_ACT_ALLOW','syscalls':[{'names':['a'],'action':'SCMP_ACT_ERRNO'}]}|pass",
+                "{'defaultAction':'SCMP_ACT_ERRNO'}|pass"
+            })
+    void aProfileThatAllowsEverythingIsNone(String profile, String verdict) throws IOException {
+        try (var engine = FakeEngine.start()) {
+            var whole = FakeObjects.container(1);
+            var option = "seccomp=" + profile.replace("'", "\\\"");
+            var inspect =
+                    whole.inspect()
+                            .replace(
+                                    "\"SecurityOpt\":null", "\"SecurityOpt\":[\"" + option + "\"]");
+            engine.containers(List.of(new Container(whole.id(), whole.name(), inspect)));
+            assertEquals(verdict, verdict(audit(engine), "ISO-008"));
+        }
+    }
+}

@@ -2,6 +2,7 @@ package io.hullwright.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -10,6 +11,7 @@ import io.hullwright.support.FakeEngine.Answer;
 import io.hullwright.support.FakeObjects;
 import io.hullwright.support.FakeObjects.Container;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -175,6 +177,35 @@ class NotSeenTest {
             engine.containers(List.of(new Container(whole.id(), whole.name(), user)));
             engine.answer("/containers/" + whole.id() + "/top", Answer.json(top));
             assertEquals("unknown", verdict(audit(engine), "PRV-016"));
+        }
+    }
+
+    @Test
+    void optionsOfALogDriverAreNotKept() throws IOException {
+        try (var engine = FakeEngine.start()) {
+            var whole = FakeObjects.container(1);
+            var inspect =
+                    whole.inspect()
+                            .replace(
+                                    "{\"Type\":\"json-file\",\"Config\":{}}",
+                                    "{\"Type\":\"splunk\",\"Config\":{\"splunk-token\":\"hunter2\","
+                                            + "\"splunk-url\":\"https://u:hunter2@x\","
+                                            + "\"max-size\":\"7m\"}}");
+            engine.containers(List.of(new Container(whole.id(), whole.name(), inspect)));
+            var file = folder.resolve("seen.json");
+            var run =
+                    CommandRun.in(
+                            folder,
+                            Map.of(),
+                            "snapshot",
+                            "--host",
+                            engine.address(),
+                            "-o",
+                            file.toString());
+            assertEquals(0, run.code(), run.err());
+            var text = Files.readString(file);
+            assertFalse(text.contains("hunter2"), text);
+            assertTrue(text.contains("7m"), text);
         }
     }
 

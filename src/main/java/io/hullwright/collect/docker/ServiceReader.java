@@ -268,7 +268,9 @@ final class ServiceReader {
                                 new Storage.Logging(context.loggingDriver(), Map.of()),
                                 new Origin.Engine("log-driver"))
                         : Setting.inspected(
-                                new Storage.Logging(driver, Json.map(task, "LogDriver", "Options")),
+                                new Storage.Logging(
+                                        driver,
+                                        StorageReader.options(task, "LogDriver", "Options")),
                                 "Spec.TaskTemplate.LogDriver"));
     }
 

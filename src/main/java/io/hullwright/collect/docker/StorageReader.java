@@ -9,11 +9,15 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// Reads what a container can write to from its inspect answer.
 final class StorageReader {
 
     private static final int ANONYMOUS_NAME_LENGTH = 64;
+
+    private static final Set<String> LOG_BOUNDS =
+            Set.of("compress", "max-buffer-size", "max-file", "max-size", "mode");
 
     private StorageReader() {}
 
@@ -59,10 +63,17 @@ final class StorageReader {
                 : Setting.inspected(tmpfs, "HostConfig.Tmpfs");
     }
 
+    /// Only what bounds the log: drivers take tokens and addresses with passwords as options too.
+    static Map<String, String> options(JsonNode node, String... path) {
+        var options = Json.map(node, path);
+        options.keySet().retainAll(LOG_BOUNDS);
+        return options;
+    }
+
     /// The engine writes its own default into each container, so this is what is in force.
     private static Setting<Storage.Logging> logging(JsonNode host) {
         var driver = Json.text(host, "LogConfig", "Type");
-        var logging = new Storage.Logging(driver, Json.map(host, "LogConfig", "Config"));
+        var logging = new Storage.Logging(driver, options(host, "LogConfig", "Config"));
         return Setting.inspected(logging, "HostConfig.LogConfig");
     }
 }

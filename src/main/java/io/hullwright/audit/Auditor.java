@@ -22,8 +22,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Applies every check to every subject it is about, and the waivers to what fails.
@@ -51,6 +53,7 @@ public final class Auditor {
             throws InterruptedException {
         var started = System.nanoTime();
         var run = new Run();
+        run.apart = sharers(snapshot);
         var done = 0;
         for (var observed : snapshot.observed()) {
             if (Thread.interrupted()) {
@@ -62,7 +65,7 @@ public final class Auditor {
         run.findings.sort(Finding.ORDER);
         var subjects =
                 snapshot.observed().stream()
-                        .map(Observed::subject)
+                        .map(observed -> run.own(observed.subject()))
                         .sorted(
                                 Comparator.comparing(Subject::kind)
                                         .thenComparing(Subject::name)
@@ -79,6 +82,19 @@ public final class Auditor {
                 run.totals(),
                 run.answers(),
                 notes(snapshot, run));
+    }
+
+    /// Subjects whose identity an earlier one has already, as two networks of one name; sorted by
+    /// id, so that the same ones are meant every time.
+    private static Set<Subject> sharers(Snapshot snapshot) {
+        var seen = new HashSet<String>();
+        var sharers = new HashSet<Subject>();
+        snapshot.observed().stream()
+                .map(Observed::subject)
+                .sorted(Comparator.comparing(Subject::id))
+                .filter(subject -> !seen.add(subject.kind() + "\n" + subject.identity()))
+                .forEach(sharers::add);
+        return sharers;
     }
 
     /// All verdicts on one subject, whatever they are, in `Finding.ORDER`.
@@ -141,6 +157,7 @@ public final class Auditor {
         private final Map<String, Tally> tallies = new HashMap<>();
         private final boolean[] waiverUsed = new boolean[waivers.size()];
         private boolean keep = keepAll;
+        private Set<Subject> apart = Set.of();
 
         void inspect(Observed observed) {
             if (observed instanceof Unseen(var subject, var why)) {
@@ -162,6 +179,11 @@ public final class Auditor {
             }
         }
 
+        /// The subject with an identity that it shares with no other.
+        Subject own(Subject subject) {
+            return apart.contains(subject) ? subject.apart() : subject;
+        }
+
         private void count(CheckDescription check, Subject subject, Verdict verdict) {
             var tally = tallies.computeIfAbsent(check.id(), _ -> new Tally());
             Waiver waiver = null;
@@ -181,7 +203,7 @@ public final class Auditor {
             var worthKeeping =
                     verdict instanceof Verdict.Fail || verdict instanceof Verdict.Unknown;
             if (keep || worthKeeping) {
-                findings.add(new Finding(check, subject, verdict, waiver));
+                findings.add(new Finding(check, own(subject), verdict, waiver));
             }
         }
 

@@ -259,4 +259,78 @@ class NotSeenTest {
             assertEquals(verdict, verdict(audit(engine), "ISO-008"));
         }
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "[]|fail",
+                "[{'Name':'a','SignatureType':'simplesigning-v1'}]|pass",
+                "[{'SignatureType':'simplesigning-v1','Error':'no such key'}]|fail"
+            })
+    void aSignatureThatCouldNotBeVerifiedIsNone(String signatures, String verdict)
+            throws IOException {
+        try (var engine = FakeEngine.start()) {
+            engine.answer(
+                    "/images/json", Answer.json("[{\"Id\":\"sha256:1\",\"RepoTags\":[\"a:1\"]}]"));
+            engine.answer(
+                    "/images/sha256:1/json",
+                    Answer.json(
+                            "{\"Id\":\"sha256:1\",\"RepoTags\":[\"a:1\"],\"Config\":{},"
+                                    + "\"Identity\":{\"Signature\":"
+                                    + signatures.replace('\'', '"')
+                                    + "}}"));
+            assertEquals(verdict, verdict(audit(engine), "IMG-005"));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"host,fail", "1f2e,fail", "other,pass"})
+    void aServiceOnTheHostsNetworkIsSeenByNameAndId(String target, String verdict)
+            throws IOException {
+        try (var engine = FakeEngine.start()) {
+            engine.answer("/info", Answer.json(MANAGER));
+            engine.answer(
+                    "/networks",
+                    Answer.json("[{\"Name\":\"host\",\"Id\":\"1f2e\",\"Driver\":\"host\"}]"));
+            engine.answer(
+                    "/services",
+                    Answer.json(
+                            "[{\"ID\":\"s\",\"Spec\":{\"Name\":\"s\",\"TaskTemplate\":{"
+                                    + "\"ContainerSpec\":{\"Image\":\"a:1\"},"
+                                    + "\"Networks\":[{\"Target\":\""
+                                    + target
+                                    + "\"}]}}}]"));
+            for (var list : List.of("/nodes", "/secrets", "/configs", "/tasks", "/swarm")) {
+                engine.answer(list, Answer.json(list.equals("/swarm") ? "{}" : "[]"));
+            }
+            var audit = audit(engine);
+            assertEquals(verdict, verdict(audit, "ISO-001"));
+            assertEquals("unknown", verdict(audit, "SWM-006"), "no expiry was told");
+        }
+    }
+
+    @Test
+    void aNullInASnapshotIsWrongUse() throws IOException {
+        var file = folder.resolve("sample.json");
+        assertEquals(
+                0,
+                CommandRun.in(folder, Map.of(), "snapshot", "--sample", "-o", file.toString())
+                        .code());
+        var text = Files.readString(file);
+        var cut = text.replaceFirst("\"tags\" : \\[ ", "\"tags\" : [ null, ");
+        assertFalse(cut.equals(text));
+        Files.writeString(file, cut);
+        var run = CommandRun.in(folder, Map.of(), "audit", "--snapshot", file.toString());
+        assertEquals(2, run.code(), run.err());
+        assertTrue(run.err().contains("HW-121"), run.err());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ssh://me:hunter2@nowhere.invalid", "https://me:hunter2@nowhere"})
+    void aPasswordInAnAddressIsNotShown(String address) {
+        var run = CommandRun.in(folder, Map.of(), "audit", "--host", address);
+        assertFalse((run.out() + run.err()).contains("hunter2"), run.err());
+        assertTrue(run.err().contains("me@nowhere"), run.err());
+    }
 }

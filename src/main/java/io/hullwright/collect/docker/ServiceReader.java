@@ -76,7 +76,7 @@ final class ServiceReader {
                 context.traits(),
                 reader.supply(),
                 reader.privileges(),
-                reader.isolation(),
+                reader.isolation(networkNames),
                 reader.limits(),
                 reader.storage(),
                 reader.exposure(networkNames),
@@ -140,14 +140,16 @@ final class ServiceReader {
                 : Setting.inspected(names, SPEC + field);
     }
 
-    private Isolation isolation() {
+    /// @param networkNames the command line writes the network's id, a stack file its name
+    private Isolation isolation(Map<String, String> networkNames) {
         var privileges = container.path("Privileges");
         var seccomp = Json.text(privileges, "Seccomp", "Mode");
         var appArmor = Json.text(privileges, "AppArmor", "Mode");
         var isolated = Setting.unset("private", NOT_FOR_SERVICES);
         var onHost = false;
         for (var network : task.path("Networks")) {
-            onHost |= Json.text(network, "Target").equals("host");
+            var target = Json.text(network, "Target");
+            onHost |= networkNames.getOrDefault(target, target).equals("host");
         }
         return new Isolation(
                 onHost

@@ -333,4 +333,27 @@ class NotSeenTest {
         assertFalse((run.out() + run.err()).contains("hunter2"), run.err());
         assertTrue(run.err().contains("me@nowhere"), run.err());
     }
+
+    @Test
+    void aVolumeThatIsAFolderOfTheHostIsJudgedAsOne() throws IOException {
+        try (var engine = FakeEngine.start()) {
+            engine.answer(
+                    "/volumes",
+                    Answer.json(
+                            "{\"Volumes\":[{\"Name\":\"v\",\"Driver\":\"local\",\"Options\":{"
+                                    + "\"type\":\"none\",\"o\":\"rw,bind\",\"device\":\"/\"}}]}"));
+            var whole = FakeObjects.container(1);
+            var inspect =
+                    whole.inspect()
+                            .replace(
+                                    "\"Mounts\":[]",
+                                    "\"Mounts\":[{\"Type\":\"volume\",\"Name\":\"v\",\"RW\":true,"
+                                            + "\"Source\":\"/var/lib/docker/volumes/v/_data\","
+                                            + "\"Destination\":\"/data\"}]");
+            engine.containers(List.of(new Container(whole.id(), whole.name(), inspect)));
+            var audit = audit(engine);
+            assertEquals("fail", verdict(audit, "STO-002"));
+            assertEquals("pass", verdict(audit, "VOL-002"), "the volume is still in use");
+        }
+    }
 }

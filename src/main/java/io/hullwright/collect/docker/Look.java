@@ -56,6 +56,7 @@ final class Look {
     private final Map<String, Workload> containersById = new LinkedHashMap<>();
     private final ImageShelf images;
     private EngineContext context;
+    private Map<String, String> boundVolumes = Map.of();
     private int swarmServices = NOT_TOLD;
     private int vanished;
     private boolean unreachable;
@@ -95,6 +96,8 @@ final class Look {
 
         var observed = new ArrayList<Observed>();
         readImages(list(imageList, "/images/json", Subject.Kind.IMAGE, "images", observed));
+        var volumes = fact(volumeList, "/volumes");
+        boundVolumes = SurroundingsReader.boundVolumes(volumes.orElse(NOTHING).path("Volumes"));
         context = context(reader);
         var containers =
                 list(
@@ -117,7 +120,7 @@ final class Look {
         workloads.addAll(services);
         observed.addAll(Reuse.join(workloads));
         observed.addAll(images.finish(usersByImage(containers)));
-        readSurroundings(workloads, networks, fact(volumeList, "/volumes"), observed);
+        readSurroundings(workloads, networks, volumes, observed);
         swarmServices =
                 reader.isSwarmManager()
                                 && !isUnseen(observed, Subject.Kind.SWARM_SERVICE, "services")
@@ -291,7 +294,8 @@ final class Look {
                         ? Fact.unknown(
                                 "no trusted registry was named: name them with"
                                         + " --trusted-registry")
-                        : Fact.known(options.trustedRegistries()));
+                        : Fact.known(options.trustedRegistries()),
+                boundVolumes);
     }
 
     private ProcessTable processes() {

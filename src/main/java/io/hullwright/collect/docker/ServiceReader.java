@@ -247,10 +247,15 @@ final class ServiceReader {
                 continue;
             }
             var source = Json.text(mount, "Source");
+            var own =
+                    SurroundingsReader.boundFolder(
+                            mount.path("VolumeOptions").path("DriverConfig").path("Options"));
+            var folder = own.isEmpty() ? context.boundVolumes().getOrDefault(source, "") : own;
+            var isBound = type.equals("volume") && !folder.isEmpty();
             mounts.add(
                     new Mount(
-                            type,
-                            source,
+                            isBound ? "bind" : type,
+                            isBound ? folder : source,
                             target,
                             Json.flag(mount, "ReadOnly"),
                             type.equals("volume") ? source : "",

@@ -21,25 +21,28 @@ final class StorageReader {
 
     private StorageReader() {}
 
-    static Storage read(JsonNode inspect) {
+    static Storage read(JsonNode inspect, EngineContext context) {
         var host = inspect.path("HostConfig");
         return new Storage(
                 Setting.inspected(Json.flag(host, "ReadonlyRootfs"), "HostConfig.ReadonlyRootfs"),
-                mounts(inspect),
+                mounts(inspect, context),
                 tmpfs(host),
                 logging(host));
     }
 
-    private static List<Mount> mounts(JsonNode inspect) {
+    private static List<Mount> mounts(JsonNode inspect, EngineContext context) {
         var mounts = new ArrayList<Mount>();
         for (var mount : inspect.path("Mounts")) {
             var name = Json.text(mount, "Name");
             var target = Json.text(mount, "Destination");
             var type = Json.text(mount, "Type");
+            var folder = context.boundVolumes().get(name);
             mounts.add(
                     new Mount(
-                            type.isEmpty() ? (name.isEmpty() ? "bind" : "volume") : type,
-                            Json.text(mount, "Source"),
+                            folder != null
+                                    ? "bind"
+                                    : type.isEmpty() ? (name.isEmpty() ? "bind" : "volume") : type,
+                            folder != null ? folder : Json.text(mount, "Source"),
                             target,
                             !mount.path("RW").asBoolean(true),
                             name,

@@ -126,7 +126,7 @@ public final class SnapshotFile {
             }
         }
         for (var child : tree) {
-            if (tree.isArray() && child.isNull() || holdsNull(child)) {
+            if ((tree.isArray() && child.isNull()) || holdsNull(child)) {
                 return true;
             }
         }

@@ -10,6 +10,7 @@ import io.hullwright.facts.Network;
 import io.hullwright.facts.Observed;
 import io.hullwright.facts.Snapshot;
 import io.hullwright.facts.Subject;
+import io.hullwright.facts.Swarm;
 import io.hullwright.facts.SwarmNode;
 import io.hullwright.facts.Unseen;
 import io.hullwright.facts.Volume;
@@ -21,8 +22,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Applies every check to every subject it is about, and the waivers to what fails.
@@ -50,6 +53,7 @@ public final class Auditor {
             throws InterruptedException {
         var started = System.nanoTime();
         var run = new Run();
+        run.apart = sharers(snapshot);
         var done = 0;
         for (var observed : snapshot.observed()) {
             if (Thread.interrupted()) {
@@ -61,7 +65,7 @@ public final class Auditor {
         run.findings.sort(Finding.ORDER);
         var subjects =
                 snapshot.observed().stream()
-                        .map(Observed::subject)
+                        .map(observed -> run.own(observed.subject()))
                         .sorted(
                                 Comparator.comparing(Subject::kind)
                                         .thenComparing(Subject::name)
@@ -78,6 +82,19 @@ public final class Auditor {
                 run.totals(),
                 run.answers(),
                 notes(snapshot, run));
+    }
+
+    /// Subjects whose identity an earlier one has already, as two networks of one name; sorted by
+    /// id, so that the same ones are meant every time.
+    private static Set<Subject> sharers(Snapshot snapshot) {
+        var seen = new HashSet<String>();
+        var sharers = new HashSet<Subject>();
+        snapshot.observed().stream()
+                .map(Observed::subject)
+                .sorted(Comparator.comparing(Subject::id))
+                .filter(subject -> !seen.add(subject.kind() + "\n" + subject.identity()))
+                .forEach(sharers::add);
+        return sharers;
     }
 
     /// All verdicts on one subject, whatever they are, in `Finding.ORDER`.
@@ -109,14 +126,15 @@ public final class Auditor {
         return notes;
     }
 
-    /// The types of facts that can be about a subject of this kind.
-    private static List<Class<? extends Observed>> factsAbout(Subject.Kind kind) {
-        return switch (kind) {
+    /// The types of facts that can be about this subject.
+    private static List<Class<? extends Observed>> factsAbout(Subject subject) {
+        return switch (subject.kind()) {
             case CONTAINER, COMPOSE_SERVICE, SWARM_SERVICE -> List.of(Workload.class);
             case IMAGE -> List.of(Image.class);
             case NETWORK -> List.of(Network.class);
             case VOLUME -> List.of(Volume.class);
-            case ENGINE -> List.of(Engine.class);
+            case ENGINE ->
+                    List.of(subject.identity().equals(Swarm.IDENTITY) ? Swarm.class : Engine.class);
             case SWARM_NODE -> List.of(SwarmNode.class);
             case HOST -> List.of(Host.class);
             case COMPOSE_FILE, DOCKERFILE, REPOSITORY, PROXY, DATABASE, ENDPOINT -> List.of();
@@ -139,11 +157,12 @@ public final class Auditor {
         private final Map<String, Tally> tallies = new HashMap<>();
         private final boolean[] waiverUsed = new boolean[waivers.size()];
         private boolean keep = keepAll;
+        private Set<Subject> apart = Set.of();
 
         void inspect(Observed observed) {
             if (observed instanceof Unseen(var subject, var why)) {
                 var verdict = Verdict.unknown(why);
-                for (var type : factsAbout(subject.kind())) {
+                for (var type : factsAbout(subject)) {
                     for (var entry : Catalog.about(type)) {
                         count(entry.description(), subject, verdict);
                     }
@@ -158,6 +177,11 @@ public final class Auditor {
             for (var entry : Catalog.about(type)) {
                 count(entry.description(), observed.subject(), entry.check().inspect(facts));
             }
+        }
+
+        /// The subject with an identity that it shares with no other.
+        Subject own(Subject subject) {
+            return apart.contains(subject) ? subject.apart() : subject;
         }
 
         private void count(CheckDescription check, Subject subject, Verdict verdict) {
@@ -179,7 +203,7 @@ public final class Auditor {
             var worthKeeping =
                     verdict instanceof Verdict.Fail || verdict instanceof Verdict.Unknown;
             if (keep || worthKeeping) {
-                findings.add(new Finding(check, subject, verdict, waiver));
+                findings.add(new Finding(check, own(subject), verdict, waiver));
             }
         }
 

@@ -64,6 +64,8 @@ public record Engine(
         PLAIN_TCP
     }
 
+    /// A count is -1 when what it counts was not listed.
+    ///
     /// @param swarmServices -1 when Swarm is on and this engine, being no manager, cannot tell
     /// @param reclaimableBytes what `docker system df` says could be freed
     public record Counts(

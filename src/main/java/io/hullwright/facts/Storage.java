@@ -16,6 +16,7 @@ public record Storage(
         Setting<Logging> logging) {
 
     /// @param driver for example `json-file`, `local`, `journald`, `none`
+    /// @param options those that bound the log, for example `max-size`; never a token or address
     public record Logging(String driver, Map<String, String> options) {}
 
     public Storage {

@@ -43,6 +43,22 @@ public record Subject(Kind kind, String name, String id, String identity) {
         return new Subject(kind, name, id, name);
     }
 
+    /// The Compose service that a container belongs to, empty when it belongs to none: the second
+    /// part of its identity.
+    public String composeService() {
+        var start = identity.indexOf('/') + 1;
+        if (kind != Kind.CONTAINER || start == 0) {
+            return "";
+        }
+        var end = identity.indexOf('/', start);
+        return identity.substring(start, end < 0 ? identity.length() : end);
+    }
+
+    /// The same with an identity that no other of its kind has, for one of several that share it.
+    public Subject apart() {
+        return new Subject(kind, name, id, identity + "/" + id);
+    }
+
     /// Kind and name, as people say it: `container shop-web-1`.
     public String label() {
         return kind.word() + " " + name;

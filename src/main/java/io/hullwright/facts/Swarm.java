@@ -38,6 +38,9 @@ public record Swarm(
         Instant seenAt)
         implements Observed {
 
+    /// Name and lasting identity of its subject, which is of the kind `ENGINE`.
+    public static final String IDENTITY = "swarm";
+
     public Swarm {
         secrets = List.copyOf(secrets);
         configs = List.copyOf(configs);

@@ -4,7 +4,6 @@ import io.hullwright.audit.Audit;
 import io.hullwright.audit.ChecklistAnswer;
 import io.hullwright.audit.Finding;
 import io.hullwright.audit.Waiver;
-import io.hullwright.check.CheckDescription;
 import io.hullwright.check.Fix;
 import io.hullwright.check.Severity;
 import io.hullwright.check.Verdict;
@@ -84,7 +83,7 @@ final class JsonReport implements ReportWriter {
         json.text("severity", check.severity().word());
         json.text("verdict", finding.verdict().word());
         subject(finding.subject(), json);
-        verdict(finding.verdict(), check, json);
+        verdict(finding, json);
         json.list("references", check.references());
         json.list("checklist", check.checklist());
         waiver(finding.waiver(), json);
@@ -99,13 +98,12 @@ final class JsonReport implements ReportWriter {
         json.endObject();
     }
 
-    private static void verdict(Verdict verdict, CheckDescription check, Json json)
-            throws IOException {
-        switch (verdict) {
+    private static void verdict(Finding finding, Json json) throws IOException {
+        switch (finding.verdict()) {
             case Verdict.Fail fail -> {
                 json.text("evidence", fail.evidence());
                 origin(fail.origin(), json);
-                fix(fail.fix(), check.remedy(), json);
+                fix(fail.fix(), finding, json);
             }
             case Verdict.Unknown unknown -> withoutOrigin(unknown.why(), json);
             case Verdict.NotApplicable not -> withoutOrigin(not.because(), json);
@@ -149,24 +147,27 @@ final class JsonReport implements ReportWriter {
         json.endObject();
     }
 
-    private static void fix(@Nullable Fix fix, String remedy, Json json) throws IOException {
+    /// Paths are those of the compose file where the container is known to come from one.
+    private static void fix(@Nullable Fix fix, Finding finding, Json json) throws IOException {
         if (fix == null) {
             json.nothing("fix");
             return;
         }
+        var service = finding.subject().composeService();
+        var above = service.isEmpty() ? "" : "services." + service + ".";
         json.object("fix");
         json.text("kind", fix.word());
         switch (fix) {
             case Fix.SetValue(var path, var value) -> {
-                json.text("path", path);
+                json.text("path", above + path);
                 json.text("value", value);
             }
             case Fix.AddToList(var path, var values) -> {
-                json.text("path", path);
+                json.text("path", above + path);
                 json.list("values", values);
             }
             case Fix.RemoveFromList(var path, var values) -> {
-                json.text("path", path);
+                json.text("path", above + path);
                 json.list("values", values);
             }
             case Fix.WriteFile(var file, var content) -> {
@@ -175,7 +176,7 @@ final class JsonReport implements ReportWriter {
             }
             case Fix.RunYourself(var command) -> json.text("command", command);
         }
-        json.text("text", remedy);
+        json.text("text", finding.check().remedy());
         json.endObject();
     }
 

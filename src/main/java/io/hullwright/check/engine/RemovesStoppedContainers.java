@@ -31,6 +31,9 @@ final class RemovesStoppedContainers implements EngineCheck {
     @Override
     public Verdict inspect(Engine engine) {
         var counts = engine.counts();
+        if (counts.stopped() < 0) {
+            return Verdict.unknown("the containers were not listed; look with `docker ps --all`");
+        }
         if (counts.stopped() <= MOST_STOPPED) {
             return Verdict.pass();
         }

@@ -33,6 +33,11 @@ final class RemovesUnusedImages implements EngineCheck {
     @Override
     public Verdict inspect(Engine engine) {
         var counts = engine.counts();
+        if (counts.unusedImages() < 0 || counts.danglingImages() < 0) {
+            return Verdict.unknown(
+                    "images or the containers that use them were not listed; look with `docker"
+                            + " images` and `docker ps --all`");
+        }
         if (counts.unusedImages() <= MOST_UNUSED && counts.danglingImages() <= MOST_DANGLING) {
             return Verdict.pass();
         }

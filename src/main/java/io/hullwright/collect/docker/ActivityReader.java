@@ -12,6 +12,8 @@ import java.util.List;
 record ActivityReader(EngineClient client, CollectOptions options, ProcessTable processes) {
 
     private static final String NOT_RUNNING = "it does not run";
+    private static final String NO_USERS =
+            "the engine's list of processes does not name their users; look with `docker top`";
 
     Activity read(String id, JsonNode inspect) throws EngineException {
         var state = ContainerReader.state(inspect);
@@ -34,27 +36,32 @@ record ActivityReader(EngineClient client, CollectOptions options, ProcessTable 
             return Fact.known(local);
         }
         try {
-            return Fact.known(
-                    top(client.fetch("/containers/" + id + "/top?ps_args=-eo%20pid,uid,comm")));
+            return top(client.fetch("/containers/" + id + "/top?ps_args=-eo%20pid,uid,comm"));
         } catch (EngineException e) {
             return Fact.unknown(e.why());
         }
     }
 
-    private static List<RunningProcess> top(JsonNode answer) {
+    /// Unknown unless every row tells number and user: a user not seen is not a user other than
+    /// root.
+    private static Fact<List<RunningProcess>> top(JsonNode answer) {
         var titles = Json.texts(answer, "Titles");
         var pid = titles.indexOf("PID");
         var uid = titles.indexOf("UID");
         var name = titles.indexOf("COMMAND");
         var read = new ArrayList<RunningProcess>();
         for (var row : answer.path("Processes")) {
-            read.add(
+            var process =
                     new RunningProcess(
                             row.path(pid).asLong(-1),
                             row.path(uid).asLong(-1),
-                            row.path(name).asText("")));
+                            row.path(name).asText(""));
+            if (process.pid() < 0 || process.uid() < 0) {
+                return Fact.unknown(NO_USERS);
+            }
+            read.add(process);
         }
-        return List.copyOf(read);
+        return read.isEmpty() ? Fact.unknown(NO_USERS) : Fact.known(List.copyOf(read));
     }
 
     private Fact<List<Activity.Exec>> execs(JsonNode inspect) {

@@ -26,7 +26,7 @@ final class ContainerReader {
                 PrivilegesReader.read(inspect, context),
                 IsolationReader.read(inspect, context),
                 LimitsReader.read(inspect),
-                StorageReader.read(inspect),
+                StorageReader.read(inspect, context),
                 ExposureReader.read(inspect, context),
                 EnvironmentReader.read(inspect, context),
                 health(inspect, context),

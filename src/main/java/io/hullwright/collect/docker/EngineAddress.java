@@ -20,7 +20,18 @@ public record EngineAddress(URI uri, String context, @Nullable Tls tls) {
         return uri.getScheme().equals("unix") || uri.getScheme().equals("npipe");
     }
 
+    /// As people wrote it, but never with a password.
     public String text() {
-        return uri.toString();
+        return withoutPassword(uri.toString());
+    }
+
+    /// `ssh://me@host` of `ssh://me:secret@host`; other texts as they are.
+    static String withoutPassword(String address) {
+        var start = address.indexOf("://") + 3;
+        var at = address.lastIndexOf('@');
+        var colon = start < 3 ? -1 : address.indexOf(':', start);
+        return colon < 0 || at < colon
+                ? address
+                : address.substring(0, colon) + address.substring(at);
     }
 }

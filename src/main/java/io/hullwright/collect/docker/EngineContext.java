@@ -14,6 +14,7 @@ import java.util.Set;
 /// @param cgroupDefault cgroup namespace of containers that do not ask for one
 /// @param loggingDriver the engine's default
 /// @param images default values by image id, as `/images/{id}/json` gives them
+/// @param boundVolumes host folders by the names of the volumes that are nothing but a bind of them
 /// @param trustedRegistries registries the person trusts; unknown when none were named
 record EngineContext(
         ValueReader values,
@@ -25,7 +26,8 @@ record EngineContext(
         String cgroupDefault,
         boolean podman,
         Map<String, ImageDefaults> images,
-        Fact<Set<String>> trustedRegistries) {
+        Fact<Set<String>> trustedRegistries,
+        Map<String, String> boundVolumes) {
 
     /// Before anything of the engine was seen.
     static EngineContext unseen(ValueReader values) {
@@ -40,7 +42,8 @@ record EngineContext(
                 "",
                 false,
                 Map.of(),
-                Fact.unknown(why));
+                Fact.unknown(why),
+                Map.of());
     }
 
     EngineContext withImages(Map<String, ImageDefaults> all) {
@@ -54,6 +57,7 @@ record EngineContext(
                 cgroupDefault,
                 podman,
                 all,
-                trustedRegistries);
+                trustedRegistries,
+                boundVolumes);
     }
 }

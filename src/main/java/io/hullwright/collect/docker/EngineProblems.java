@@ -112,7 +112,7 @@ final class EngineProblems {
     static Problem badHost(String host, String askedBy) {
         return use(
                 "HW-112",
-                "\"" + host + "\" is not the address of an engine.",
+                "\"" + EngineAddress.withoutPassword(host) + "\" is not the address of an engine.",
                 "It was given by "
                         + askedBy
                         + "; an address starts with unix://, npipe://, tcp:// or"

@@ -79,6 +79,12 @@ final class EngineReader {
         return Json.flag(info, "Swarm", "ControlAvailable");
     }
 
+    /// True unless the engine says that it is in none; also when it is locked or failing.
+    boolean isInSwarm() {
+        var state = Json.text(info, "Swarm", "LocalNodeState");
+        return !(state.isEmpty() || state.equals("inactive"));
+    }
+
     String swarmNodeAddress() {
         return Json.text(info, "Swarm", "NodeAddr");
     }
@@ -135,7 +141,7 @@ final class EngineReader {
                 userlandProxy(),
                 firewall(),
                 Json.text(info, "CgroupVersion").isEmpty() ? "1" : Json.text(info, "CgroupVersion"),
-                Json.text(info, "Swarm", "LocalNodeState").equals("active"),
+                isInSwarm(),
                 transport,
                 contentTrust,
                 ulimits,

@@ -109,6 +109,9 @@ final class ImageReader {
         }
         var names = new ArrayList<String>();
         for (var signature : identity.path("Signature")) {
+            if (!Json.text(signature, "Error").isEmpty()) {
+                continue; // one is there, but the engine could not verify it
+            }
             var name = Json.text(signature, "Name");
             names.add(name.isEmpty() ? Json.text(signature, "SignatureType") : name);
         }

@@ -9,6 +9,11 @@ import java.util.Map;
 /// Reads what separates a container from the host and its neighbours from its inspect answer.
 final class IsolationReader {
 
+    /// One path of each of Docker's own lists that every version has and none of them can spare.
+    private static final String ALWAYS_MASKED = "/proc/kcore";
+
+    private static final String ALWAYS_READ_ONLY = "/proc/sys";
+
     private IsolationReader() {}
 
     static Isolation read(JsonNode inspect, EngineContext context) {
@@ -69,22 +74,23 @@ final class IsolationReader {
                 : Setting.inspected(Json.text(inspect, "ProcessLabel"), "ProcessLabel");
     }
 
-    /// Docker takes the option out of the list and answers with empty lists of paths instead.
+    /// Docker takes the option out of the list and answers with empty lists of paths instead; who
+    /// calls the API may also give shorter ones.
     /// Podman answers null
     /// always, so there only the option counts.
     private static Setting<Boolean> systemPaths(
             JsonNode host, SecurityOptions options, EngineContext context) {
-        var masked = host.path("MaskedPaths");
-        var readOnly = host.path("ReadonlyPaths");
-        var emptied =
+        var opened =
                 !context.podman()
-                        && masked.isArray()
-                        && masked.isEmpty()
-                        && readOnly.isArray()
-                        && readOnly.isEmpty();
-        return options.systemPathsOpen() || emptied
+                        && (lacks(host.path("MaskedPaths"), ALWAYS_MASKED)
+                                || lacks(host.path("ReadonlyPaths"), ALWAYS_READ_ONLY));
+        return options.systemPathsOpen() || opened
                 ? Setting.inspected(false, "HostConfig.MaskedPaths")
                 : Setting.unset(true, "masked");
+    }
+
+    private static boolean lacks(JsonNode list, String path) {
+        return list.isArray() && !Json.texts(list).contains(path);
     }
 
     private static Setting<String> runtime(JsonNode host, EngineContext context) {

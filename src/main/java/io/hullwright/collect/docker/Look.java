@@ -11,6 +11,7 @@ import io.hullwright.facts.Limits;
 import io.hullwright.facts.Observed;
 import io.hullwright.facts.Snapshot;
 import io.hullwright.facts.Subject;
+import io.hullwright.facts.Swarm;
 import io.hullwright.facts.Unseen;
 import io.hullwright.facts.Workload;
 import io.hullwright.facts.reading.Fingerprints;
@@ -37,6 +38,8 @@ final class Look {
     /// Only a manager knows the services.
     private static final int NOT_TOLD = -1;
 
+    private static final String MANAGERS_ONLY =
+            "only a Swarm manager that is unlocked tells; audit one of them";
     private static final String ALL_CONTAINERS = "/containers/json?all=1";
     private static final Path NOWHERE = Path.of("/nonexistent");
     private static final JsonNode NOTHING = MissingNode.getInstance();
@@ -54,6 +57,7 @@ final class Look {
     private final Map<String, Workload> containersById = new LinkedHashMap<>();
     private final ImageShelf images;
     private EngineContext context;
+    private Map<String, String> boundVolumes = Map.of();
     private int swarmServices = NOT_TOLD;
     private int vanished;
     private boolean broken;
@@ -93,31 +97,44 @@ final class Look {
                         "/info", JsonNodeType.OBJECT, client.start("/info"), options.request());
         var reader = new EngineReader(info, fact(versionAnswer, "/version").orElse(NOTHING));
 
-        readImages(list(imageList, "/images/json"));
-        context = context(reader);
         var listed =
                 connection.essential(
                         "/containers/json", JsonNodeType.ARRAY, containerList, options.request());
         var containers = listed.valueStream().toList();
         var observed = new ArrayList<Observed>();
+        readImages(list(imageList, "/images/json", Subject.Kind.IMAGE, "images", observed));
+        var volumes = fact(volumeList, "/volumes");
+        boundVolumes = SurroundingsReader.boundVolumes(volumes.orElse(NOTHING).path("Volumes"));
+        context = context(reader);
         readContainers(containers, processes, observed);
-        var networks = list(networkList, "/networks");
+        var networks = list(networkList, "/networks", Subject.Kind.NETWORK, "networks", observed);
         var services = new ArrayList<Workload>();
         if (reader.isSwarmManager()) {
             readSwarm(reader, networks, services, observed);
+        } else if (reader.isInSwarm()) {
+            unseen(Subject.Kind.SWARM_SERVICE, "services", MANAGERS_ONLY, observed);
+            unseen(Subject.Kind.SWARM_NODE, "nodes", MANAGERS_ONLY, observed);
+            unseen(Subject.Kind.ENGINE, Swarm.IDENTITY, MANAGERS_ONLY, observed);
         }
         var workloads = new ArrayList<>(containersById.values());
         workloads.addAll(services);
         observed.addAll(Reuse.join(workloads));
         observed.addAll(images.finish(usersByImage(containers)));
-        readSurroundings(workloads, networks, fact(volumeList, "/volumes"), observed);
-        swarmServices = reader.isSwarmManager() ? services.size() : NOT_TOLD;
+        readSurroundings(workloads, networks, volumes, observed);
+        swarmServices =
+                reader.isSwarmManager()
+                                && !isUnseen(observed, Subject.Kind.SWARM_SERVICE, "services")
+                        ? services.size()
+                        : NOT_TOLD;
         observed.add(
                 engine(
                         reader,
                         info,
                         fact(bridgeAnswer, "/networks/bridge"),
-                        counts(containers, swarmServices)));
+                        counts(
+                                containers,
+                                swarmServices,
+                                !isUnseen(observed, Subject.Kind.IMAGE, "images"))));
         observed.add(host(info));
         if (broken) {
             confirmStillThere();
@@ -204,7 +221,7 @@ final class Look {
             var reader = new EngineReader(info, version);
             context = context(reader);
             return Optional.of(
-                    List.of(engine(reader, info, bridge, counts(containers, swarmServices))));
+                    List.of(engine(reader, info, bridge, counts(containers, swarmServices, true))));
         } catch (EngineException _) {
             return Optional.empty();
         }
@@ -240,10 +257,14 @@ final class Look {
             List<Observed> observed) {
         var surroundings = new SurroundingsReader(workloads);
         networks.forEach(network -> observed.add(surroundings.network(network)));
+        if (volumes instanceof Fact.Unknown(var why)) {
+            unseen(Subject.Kind.VOLUME, "volumes", why, observed);
+            return;
+        }
         var listed = volumes.orElse(NOTHING).path("Volumes");
-        if (volumes instanceof Fact.Known<JsonNode>(var answer)
-                && !(answer.isObject() && (listed.isArray() || listed.isNull()))) {
+        if (!listed.isArray() && !listed.isNull()) {
             notes.add("/volumes could not be seen: the answer is not a list");
+            unseen(Subject.Kind.VOLUME, "volumes", "the answer is not a list", observed);
         }
         listed.forEach(volume -> observed.add(surroundings.volume(volume, Map.of())));
     }
@@ -271,7 +292,8 @@ final class Look {
                         ? Fact.unknown(
                                 "no trusted registry was named: name them with"
                                         + " --trusted-registry")
-                        : Fact.known(options.trustedRegistries()));
+                        : Fact.known(options.trustedRegistries()),
+                boundVolumes);
     }
 
     private ProcessTable processes() {
@@ -291,9 +313,11 @@ final class Look {
     private Workload readContainer(String id, EngineContext asked, ProcessTable processes)
             throws EngineException {
         var inspect = client.fetch("/containers/" + id + "/json");
-        if (!inspect.path("HostConfig").isObject() || !inspect.path("Config").isObject()) {
-            throw new EngineException(
-                    EngineException.Kind.BROKEN, 200, "the answer holds no settings", null);
+        for (var part : List.of("HostConfig", "Config")) {
+            if (!inspect.path(part).isObject()) {
+                throw new EngineException(
+                        EngineException.Kind.BROKEN, 200, "the answer has no " + part, null);
+            }
         }
         var activity = new ActivityReader(client, options, processes).read(id, inspect);
         return ContainerReader.read(inspect, asked, activity);
@@ -339,12 +363,18 @@ final class Look {
         var tasks = client.start("/tasks");
         var names = new HashMap<String, String>();
         networks.forEach(n -> names.put(Json.text(n, "Id"), Json.text(n, "Name")));
-        for (var service : list(services, "/services")) {
+        var serviceList =
+                list(services, "/services", Subject.Kind.SWARM_SERVICE, "services", observed);
+        for (var service : serviceList) {
             read.add(ServiceReader.read(service, context, names, images.byTag()));
         }
         var nodeList = fact(nodes, "/nodes");
+        if (nodeList instanceof Fact.Unknown(var why)) {
+            unseen(Subject.Kind.SWARM_NODE, "nodes", why, observed);
+        }
         if (fact(swarm, "/swarm") instanceof Fact.Known<JsonNode>(var answer)
-                && nodeList instanceof Fact.Known<JsonNode>(var all)) {
+                && nodeList instanceof Fact.Known<JsonNode>(var all)
+                && !isUnseen(observed, Subject.Kind.SWARM_SERVICE, "services")) {
             observed.add(
                     SwarmReader.swarm(
                             answer,
@@ -355,6 +385,12 @@ final class Look {
                             reader.swarmNodeAddress(),
                             takenAt));
             observed.addAll(SwarmReader.nodes(all, fact(tasks, "/tasks")));
+        } else {
+            unseen(
+                    Subject.Kind.ENGINE,
+                    Swarm.IDENTITY,
+                    "the manager did not tell of its Swarm, nodes or services",
+                    observed);
         }
     }
 
@@ -369,7 +405,9 @@ final class Look {
         return lists;
     }
 
-    private Engine.Counts counts(List<JsonNode> containers, int services) {
+    /// @param sawContainers false when the list of containers was not to be had
+    /// @param sawImages likewise
+    private Engine.Counts counts(List<JsonNode> containers, int services, boolean sawImages) {
         var running = 0;
         var used = new TreeSet<String>();
         for (var container : containers) {
@@ -379,16 +417,15 @@ final class Look {
         return new Engine.Counts(
                 running,
                 containers.size() - running,
-                images.size(),
-                images.unused(used),
-                images.dangling(),
+                sawImages ? images.size() : NOT_TOLD,
+                sawImages ? images.unused(used) : NOT_TOLD,
+                sawImages ? images.dangling() : NOT_TOLD,
                 services,
                 Fact.unknown("`docker system df` was not asked for"));
     }
 
     /// The engine merges its default ulimits into every container's own list; a container with none
-    /// shows that
-    /// there is no default.
+    /// shows that there is no default.
     private Fact<Map<String, Limits.Ulimit>> defaultUlimits() {
         for (var workload : containersById.values()) {
             if (workload.limits().ulimits().value().isEmpty()) {
@@ -448,15 +485,39 @@ final class Look {
         return environment.getOrDefault("DOCKER_CONTENT_TRUST", "").equals("1");
     }
 
-    private List<JsonNode> list(Future<JsonNode> answer, String what) throws InterruptedException {
+    /// The elements of a list. Where it is not to be had, one subject stands for all that may be in
+    /// it, so that nothing about them counts as seen.
+    private List<JsonNode> list(
+            Future<JsonNode> answer,
+            String what,
+            Subject.Kind kind,
+            String all,
+            List<Observed> observed)
+            throws InterruptedException {
         var elements = new ArrayList<JsonNode>();
-        if (fact(answer, what) instanceof Fact.Known<JsonNode>(var list)) {
-            if (!list.isArray()) {
-                notes.add(what + " could not be seen: the answer is not a list");
+        switch (fact(answer, what)) {
+            case Fact.Unknown<JsonNode>(var why) -> unseen(kind, all, why, observed);
+            case Fact.Known<JsonNode>(var list) when !list.isArray() -> {
+                var why = "the answer is not a list";
+                notes.add(what + " could not be seen: " + why);
+                unseen(kind, all, why, observed);
             }
-            list.forEach(elements::add);
+            case Fact.Known<JsonNode>(var list) -> list.forEach(elements::add);
         }
         return elements;
+    }
+
+    /// Its id is empty: no real subject has none.
+    private static void unseen(Subject.Kind kind, String all, String why, List<Observed> observed) {
+        observed.add(new Unseen(Subject.named(kind, all, ""), why));
+    }
+
+    private static boolean isUnseen(List<Observed> observed, Subject.Kind kind, String all) {
+        return observed.stream()
+                .anyMatch(
+                        o ->
+                                o instanceof Unseen
+                                        && o.subject().equals(Subject.named(kind, all, "")));
     }
 
     private Fact<JsonNode> fact(Future<JsonNode> answer, String what) throws InterruptedException {

@@ -1,5 +1,7 @@
 package io.hullwright.collect.docker;
 
+import io.hullwright.collect.json.JsonTree;
+import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,9 +20,11 @@ record SecurityOptions(List<String> options) {
     }
 
     /// `unconfined`, `default`, or `custom` for a profile given in full, whose name the engine does
-    /// not keep.
+    /// not keep. A profile in full that forbids nothing is `unconfined` too.
     Optional<String> seccomp() {
-        return value("seccomp").map(value -> value.startsWith("{") ? "custom" : known(value));
+        return value("seccomp")
+                .map(String::strip)
+                .map(value -> value.startsWith("{") ? given(value) : known(value));
     }
 
     Optional<String> appArmor() {
@@ -35,6 +39,25 @@ record SecurityOptions(List<String> options) {
         return options.contains("systempaths=unconfined")
                 || options.contains("systempaths:unconfined")
                 || options.contains("unmask=ALL");
+    }
+
+    private static String given(String profile) {
+        try {
+            var tree = JsonTree.read(profile);
+            var forbids = forbids(Json.text(tree, "defaultAction"));
+            for (var rule : tree.path("syscalls")) {
+                forbids |= forbids(Json.text(rule, "action"));
+            }
+            return forbids ? "custom" : "unconfined";
+        } catch (IOException _) {
+            return "custom"; // the engine took it, so it reads more than we do
+        }
+    }
+
+    private static boolean forbids(String action) {
+        return !action.isEmpty()
+                && !action.equals("SCMP_ACT_ALLOW")
+                && !action.equals("SCMP_ACT_LOG");
     }
 
     private static String known(String profile) {

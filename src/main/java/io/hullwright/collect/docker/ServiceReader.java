@@ -76,7 +76,7 @@ final class ServiceReader {
                 context.traits(),
                 reader.supply(),
                 reader.privileges(),
-                reader.isolation(),
+                reader.isolation(networkNames),
                 reader.limits(),
                 reader.storage(),
                 reader.exposure(networkNames),
@@ -140,14 +140,16 @@ final class ServiceReader {
                 : Setting.inspected(names, SPEC + field);
     }
 
-    private Isolation isolation() {
+    /// @param networkNames the command line writes the network's id, a stack file its name
+    private Isolation isolation(Map<String, String> networkNames) {
         var privileges = container.path("Privileges");
         var seccomp = Json.text(privileges, "Seccomp", "Mode");
         var appArmor = Json.text(privileges, "AppArmor", "Mode");
         var isolated = Setting.unset("private", NOT_FOR_SERVICES);
         var onHost = false;
         for (var network : task.path("Networks")) {
-            onHost |= Json.text(network, "Target").equals("host");
+            var target = Json.text(network, "Target");
+            onHost |= networkNames.getOrDefault(target, target).equals("host");
         }
         return new Isolation(
                 onHost
@@ -245,10 +247,15 @@ final class ServiceReader {
                 continue;
             }
             var source = Json.text(mount, "Source");
+            var own =
+                    SurroundingsReader.boundFolder(
+                            mount.path("VolumeOptions").path("DriverConfig").path("Options"));
+            var folder = own.isEmpty() ? context.boundVolumes().getOrDefault(source, "") : own;
+            var isBound = type.equals("volume") && !folder.isEmpty();
             mounts.add(
                     new Mount(
-                            type,
-                            source,
+                            isBound ? "bind" : type,
+                            isBound ? folder : source,
                             target,
                             Json.flag(mount, "ReadOnly"),
                             type.equals("volume") ? source : "",
@@ -268,7 +275,9 @@ final class ServiceReader {
                                 new Storage.Logging(context.loggingDriver(), Map.of()),
                                 new Origin.Engine("log-driver"))
                         : Setting.inspected(
-                                new Storage.Logging(driver, Json.map(task, "LogDriver", "Options")),
+                                new Storage.Logging(
+                                        driver,
+                                        StorageReader.options(task, "LogDriver", "Options")),
                                 "Spec.TaskTemplate.LogDriver"));
     }
 

@@ -30,7 +30,7 @@ final class SurroundingsReader {
                 byNetwork.computeIfAbsent(network, _ -> new ArrayList<>()).add(workload);
             }
             for (var mount : workload.storage().mounts()) {
-                if (mount.isVolume()) {
+                if (!mount.volume().isEmpty()) {
                     byVolume.computeIfAbsent(mount.volume(), _ -> new ArrayList<>()).add(workload);
                 }
             }
@@ -70,6 +70,28 @@ final class SurroundingsReader {
                 services(users),
                 sizes.getOrDefault(name, Fact.unknown("the engine did not tell")),
                 Json.text(volume, "Labels", PROJECT));
+    }
+
+    /// The host folders of volumes that `type=none,o=bind,device=/srv` made, by the volumes' names.
+    /// Other options are not looked at: a share's may hold its password.
+    static Map<String, String> boundVolumes(JsonNode volumes) {
+        var bound = new TreeMap<String, String>();
+        for (var volume : volumes) {
+            var folder = boundFolder(volume.path("Options"));
+            if (!folder.isEmpty()) {
+                bound.put(Json.text(volume, "Name"), folder);
+            }
+        }
+        return bound;
+    }
+
+    /// @param options of a volume of the driver `local`
+    static String boundFolder(JsonNode options) {
+        var flags = List.of(Json.text(options, "o").split(",", -1));
+        var device = Json.text(options, "device");
+        return (flags.contains("bind") || flags.contains("rbind")) && device.startsWith("/")
+                ? device
+                : "";
     }
 
     private static List<String> names(List<Workload> workloads) {

@@ -38,7 +38,7 @@ final class SwarmReader {
         }
         var authority = certificate(Json.text(swarm, "TLSInfo", "TrustRoot"));
         return new Swarm(
-                Subject.named(Subject.Kind.ENGINE, "swarm", Json.text(swarm, "ID")),
+                Subject.named(Subject.Kind.ENGINE, Swarm.IDENTITY, Json.text(swarm, "ID")),
                 managers,
                 nodes.size() - managers,
                 Json.flag(swarm, "Spec", "EncryptionConfig", "AutoLockManagers"),

@@ -135,10 +135,29 @@ public final class SnapshotFile {
         try {
             var tree = mapper.readTree(in);
             requireSchema(tree, name);
+            if (holdsNull(tree)) {
+                throw damaged(name, "It has a null where no snapshot has one.", null);
+            }
             return mapper.treeToValue(tree, Snapshot.class);
         } catch (JacksonException | IllegalArgumentException e) {
             throw damaged(name, "It is cut off, or changed by hand.", e);
         }
+    }
+
+    /// The binder would let null into lists and maps. Only a limit that is not set has one, as the
+    /// value of its setting.
+    private static boolean holdsNull(JsonNode tree) {
+        for (var property : tree.properties()) {
+            if (property.getValue().isNull() && !property.getKey().equals("value")) {
+                return true;
+            }
+        }
+        for (var child : tree) {
+            if ((tree.isArray() && child.isNull()) || holdsNull(child)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void requireSchema(JsonNode tree, String name) throws Problem {

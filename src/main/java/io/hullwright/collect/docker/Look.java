@@ -405,7 +405,6 @@ final class Look {
         return lists;
     }
 
-    /// @param sawContainers false when the list of containers was not to be had
     /// @param sawImages likewise
     private Engine.Counts counts(List<JsonNode> containers, int services, boolean sawImages) {
         var running = 0;

@@ -93,11 +93,11 @@ public final class Certificates {
 
     /// As `openssl genrsa -traditional` and `openssl ecparam -genkey` write it.
     private static PemObjectGenerator older(PrivateKey key) throws IOException {
-        if (!(key instanceof ECPrivateKey)) {
+        if (!(key instanceof ECPrivateKey curved)) {
             return new JcaMiscPEMGenerator(key);
         }
         var info = PrivateKeyInfo.getInstance(key.getEncoded());
-        var number = ((ECPrivateKey) key).getS();
+        var number = curved.getS();
         var curve = info.getPrivateKeyAlgorithm().getParameters();
         var sec1 = new org.bouncycastle.asn1.sec.ECPrivateKey(256, number, curve);
         return new PemObject("EC PRIVATE KEY", sec1.getEncoded());

@@ -13,6 +13,7 @@ import java.util.List;
 
 /// One line a finding, for spreadsheets: RFC 4180, UTF-8, with a header. A cell that a spreadsheet
 /// would run as a formula starts with an apostrophe.
+/// Rows only: the audit's notes stand in every other format.
 final class CsvReport implements ReportWriter {
 
     private static final List<String> HEADER =

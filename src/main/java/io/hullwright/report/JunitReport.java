@@ -52,18 +52,36 @@ final class JunitReport implements ReportWriter {
         counts(audit.findings(), xml);
         attribute("time", Double.toString(audit.duration().toMillis() / 1000.0), xml);
         var at = DateTimeFormatter.ISO_LOCAL_DATE_TIME.format(seconds(audit));
+        var notes = audit.notes();
         for (var suite : bySubject(audit).entrySet()) {
             start("testsuite", 1, xml);
             attribute("name", Phrases.label(suite.getKey()), xml);
             counts(suite.getValue(), xml);
             attribute("time", "0", xml);
             attribute("timestamp", at, xml);
+            notes(notes, xml);
+            notes = List.of();
             for (var finding : suite.getValue()) {
                 test(finding, xml);
             }
             end(1, xml);
         }
         end(0, xml);
+    }
+
+    /// The format has no place for words about the whole: they are properties of the first suite.
+    private static void notes(List<String> notes, XMLStreamWriter xml) throws XMLStreamException {
+        if (notes.isEmpty()) {
+            return;
+        }
+        start("properties", 2, xml);
+        for (var note : notes) {
+            start("property", 3, xml);
+            attribute("name", "note", xml);
+            attribute("value", note, xml);
+            xml.writeEndElement();
+        }
+        end(2, xml);
     }
 
     private static LocalDateTime seconds(Audit audit) {

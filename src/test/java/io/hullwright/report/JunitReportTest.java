@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.junit.jupiter.api.Test;
@@ -57,6 +58,22 @@ class JunitReportTest {
                             + suite.getElementsByTagName("skipped").getLength();
             assertEquals(counts(suite), held);
         }
+    }
+
+    @Test
+    void theNotesArePropertiesOfTheFirstSuite() throws Exception {
+        var document = parse(AuditFixture.typical());
+        var first = (Element) document.getElementsByTagName("testsuite").item(0);
+        var said = new ArrayList<String>();
+        var properties = first.getElementsByTagName("property");
+        for (var i = 0; i < properties.getLength(); i++) {
+            var property = (Element) properties.item(i);
+            said.add(property.getAttribute("name") + ": " + property.getAttribute("value"));
+        }
+        var notes = AuditFixture.typical().notes();
+        assertEquals(notes.stream().map(note -> "note: " + note).toList(), said);
+        assertEquals(
+                notes.size(), document.getElementsByTagName("property").getLength());
     }
 
     @Test

@@ -28,6 +28,8 @@ import org.jspecify.annotations.Nullable;
 public final class EndpointResolver {
 
     private static final String DEFAULT = "default";
+    private static final int PLAIN_PORT = 2375;
+    private static final int TLS_PORT = 2376;
     private static final Set<String> SCHEMES = Set.of("unix", "npipe", "tcp", "ssh");
 
     private final Map<String, String> environment;
@@ -96,7 +98,7 @@ public final class EndpointResolver {
                 uri.getScheme().equals("tcp") && (unverified || Files.isDirectory(certificates))
                         ? new Tls(certificates, !unverified)
                         : null;
-        return new EngineAddress(uri, name, tls);
+        return new EngineAddress(withPort(uri, tls != null), name, tls);
     }
 
     private EngineAddress ofHost(String host, String askedBy) throws Problem {
@@ -104,11 +106,20 @@ public final class EndpointResolver {
         var verify = !environment.getOrDefault("DOCKER_TLS_VERIFY", "").isEmpty();
         var encrypt = verify || !environment.getOrDefault("DOCKER_TLS", "").isEmpty();
         if (!uri.getScheme().equals("tcp") || !encrypt) {
-            return new EngineAddress(uri, DEFAULT, null);
+            return new EngineAddress(withPort(uri, false), DEFAULT, null);
         }
         var folder = environment.getOrDefault("DOCKER_CERT_PATH", "");
         var certificates = folder.isEmpty() ? configFolder() : Path.of(folder);
-        return new EngineAddress(uri, DEFAULT, new Tls(certificates, verify));
+        return new EngineAddress(withPort(uri, true), DEFAULT, new Tls(certificates, verify));
+    }
+
+    /// Docker's own port where none is given.
+    private static URI withPort(URI uri, boolean tls) {
+        if (!uri.getScheme().equals("tcp") || uri.getPort() >= 0) {
+            return uri;
+        }
+        var path = uri.getRawPath();
+        return URI.create("tcp://" + uri.getHost() + ":" + (tls ? TLS_PORT : PLAIN_PORT) + path);
     }
 
     private static URI parse(String host, String askedBy) throws Problem {

@@ -2,10 +2,8 @@ package io.hullwright.collect.docker;
 
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.github.dockerjava.httpclient5.ApacheDockerHttpClient;
 import com.github.dockerjava.transport.DockerHttpClient;
 import com.github.dockerjava.transport.DockerHttpClient.Request;
-import com.github.dockerjava.transport.SSLConfig;
 import io.hullwright.collect.docker.EngineException.Kind;
 import io.hullwright.collect.json.JsonTree;
 import java.io.FilterInputStream;
@@ -32,7 +30,6 @@ final class EngineClient implements AutoCloseable {
     /// More connections gain nothing on two cores.
     static final int CONNECTIONS = 8;
 
-    private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(5);
     private static final int LARGEST_ANSWER_BYTES = 64 << 20;
     private static final int LONGEST_PING = 300;
     private static final int LONGEST_REFUSAL = 1 << 16;
@@ -45,13 +42,8 @@ final class EngineClient implements AutoCloseable {
     private final AtomicInteger timeouts = new AtomicInteger();
     private volatile String prefix = "";
 
-    EngineClient(URI uri, SSLConfig tls) {
-        var builder =
-                new ApacheDockerHttpClient.Builder()
-                        .dockerHost(uri)
-                        .maxConnections(CONNECTIONS)
-                        .connectionTimeout(CONNECT_TIMEOUT);
-        this.http = builder.sslConfig(tls).build();
+    EngineClient(URI uri, TlsConfig tls) {
+        this.http = tls.open(uri, CONNECTIONS);
         this.threads =
                 Executors.newFixedThreadPool(
                         CONNECTIONS,

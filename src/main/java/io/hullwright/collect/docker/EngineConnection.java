@@ -2,10 +2,12 @@ package io.hullwright.collect.docker;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeType;
-import com.github.dockerjava.transport.SSLConfig;
 import io.hullwright.facts.Engine;
 import io.hullwright.work.Problem;
 import java.net.BindException;
+import java.net.ConnectException;
+import java.net.NoRouteToHostException;
+import java.net.SocketException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +17,7 @@ import java.util.concurrent.Future;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javax.net.ssl.SSLException;
+import org.apache.hc.core5.http.NoHttpResponseException;
 import org.jspecify.annotations.Nullable;
 
 /// An open way to an engine with a negotiated API version.
@@ -57,7 +60,7 @@ final class EngineConnection implements AutoCloseable {
         EngineClient client = null;
         try {
             var uri = tunnel == null ? address.uri() : tunnel.localUri();
-            client = new EngineClient(uri, tls(address));
+            client = new EngineClient(uri, TlsConfig.of(address));
             var connection =
                     new EngineConnection(
                             address, client, tunnel, negotiate(address, client, deadline));
@@ -71,11 +74,6 @@ final class EngineConnection implements AutoCloseable {
                 }
             }
         }
-    }
-
-    private static SSLConfig tls(EngineAddress address) throws Problem {
-        var tls = address.tls();
-        return tls == null ? TlsConfig.none() : TlsConfig.of(address.text(), tls);
     }
 
     private static String negotiate(EngineAddress address, EngineClient client, Duration deadline)
@@ -123,15 +121,24 @@ final class EngineConnection implements AutoCloseable {
 
     private static Problem unreachable(EngineAddress address, EngineException e) {
         for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SSLException) {
-                return EngineProblems.tlsFailed(
-                        address.text(), "The handshake failed: " + cause.getMessage() + ".", e);
+            if (cause instanceof SSLException failed) {
+                return EngineProblems.tlsFailed(address.text(), TlsConfig.why(failed), e);
+            }
+            if (address.tls() != null && isBrokenOff(cause)) {
+                return EngineProblems.tlsFailed(address.text(), TlsConfig.BROKEN_OFF, e);
             }
             if (cause instanceof BindException || isForbidden(address)) {
                 return EngineProblems.noPermission(address.text(), e);
             }
         }
         return EngineProblems.notReachable(address.text(), e);
+    }
+
+    private static boolean isBrokenOff(Throwable cause) {
+        return cause instanceof NoHttpResponseException
+                || (cause instanceof SocketException
+                        && !(cause instanceof ConnectException)
+                        && !(cause instanceof NoRouteToHostException));
     }
 
     private static boolean isForbidden(EngineAddress address) {

@@ -3,10 +3,8 @@ package io.hullwright.collect.docker;
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.github.dockerjava.httpclient5.ApacheDockerHttpClient;
 import com.github.dockerjava.transport.DockerHttpClient;
 import com.github.dockerjava.transport.DockerHttpClient.Request;
-import com.github.dockerjava.transport.SSLConfig;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
@@ -22,7 +20,6 @@ import org.jspecify.annotations.Nullable;
 /// would take one of its connections for ever.
 final class EngineEvents implements AutoCloseable {
 
-    private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(5);
     private static final Duration HEAD_TIMEOUT = Duration.ofSeconds(2);
 
     /// What happened to what.
@@ -53,15 +50,9 @@ final class EngineEvents implements AutoCloseable {
 
     /// Opens the stream and waits until the engine began to answer; events from then on are kept
     /// until they are taken. Looking at the engine only afterwards leaves no gap between the two.
-    static EngineEvents open(URI uri, SSLConfig tls, String apiVersion)
+    static EngineEvents open(URI uri, TlsConfig tls, String apiVersion)
             throws InterruptedException {
-        var builder =
-                new ApacheDockerHttpClient.Builder()
-                        .dockerHost(uri)
-                        .maxConnections(1)
-                        .connectionTimeout(CONNECT_TIMEOUT);
-        var http = builder.sslConfig(tls).build();
-        var events = new EngineEvents(http, "/v" + apiVersion + "/events");
+        var events = new EngineEvents(tls.open(uri, 1), "/v" + apiVersion + "/events");
         events.thread.start();
         events.awaitHead();
         return events;

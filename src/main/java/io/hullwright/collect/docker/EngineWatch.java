@@ -1,6 +1,5 @@
 package io.hullwright.collect.docker;
 
-import com.github.dockerjava.transport.SSLConfig;
 import io.hullwright.collect.docker.EngineEvents.Event;
 import io.hullwright.facts.Observed;
 import io.hullwright.facts.Subject;
@@ -63,7 +62,10 @@ final class EngineWatch {
     private void followOnce() throws Problem, InterruptedException {
         try (var connection = collector.open(address);
                 var events =
-                        EngineEvents.open(connection.streamUri(), tls(), connection.apiVersion())) {
+                        EngineEvents.open(
+                                connection.streamUri(),
+                                TlsConfig.of(address),
+                                connection.apiVersion())) {
             var look = collector.look(connection, Progress.SILENT);
             var snapshot = look.take();
             known.clear();
@@ -72,11 +74,6 @@ final class EngineWatch {
             follow(events, look);
         }
         listener.lost(EngineProblems.wentAway(address.text(), null));
-    }
-
-    private SSLConfig tls() throws Problem {
-        var tls = address.tls();
-        return tls == null ? TlsConfig.none() : TlsConfig.of(address.text(), tls);
     }
 
     /// Containers at once; what surrounds them when the events pause, or have gone on for long.

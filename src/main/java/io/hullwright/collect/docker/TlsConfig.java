@@ -1,45 +1,93 @@
 package io.hullwright.collect.docker;
 
 import com.github.dockerjava.core.util.CertificateUtils;
-import com.github.dockerjava.transport.SSLConfig;
+import com.github.dockerjava.httpclient5.ApacheDockerHttpClient;
+import com.github.dockerjava.transport.DockerHttpClient;
 import io.hullwright.collect.docker.EngineAddress.Tls;
 import io.hullwright.work.Problem;
 import java.io.IOException;
 import java.net.Socket;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
+import java.security.KeyException;
+import java.security.KeyStore;
+import java.security.cert.CertPathBuilderException;
+import java.security.cert.Certificate;
+import java.security.cert.CertificateException;
+import java.security.cert.CertificateExpiredException;
+import java.security.cert.CertificateFactory;
+import java.security.cert.CertificateNotYetValidException;
 import java.security.cert.X509Certificate;
+import java.time.Duration;
+import java.util.List;
 import javax.net.ssl.KeyManager;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLEngine;
+import javax.net.ssl.SSLException;
+import javax.net.ssl.SSLPeerUnverifiedException;
 import javax.net.ssl.TrustManager;
 import javax.net.ssl.TrustManagerFactory;
 import javax.net.ssl.X509ExtendedTrustManager;
 import org.jspecify.annotations.Nullable;
 
 /// TLS to an engine, with the files Docker uses: `ca.pem`, `cert.pem`, `key.pem`.
-final class TlsConfig {
+///
+/// @param context makes the connections; a `NoTls` where there is no TLS, because the HTTP client
+///     asks for one in any case, and a real one costs 40 ms
+/// @param verified true if the engine's certificate must be good, and for the engine's host name
+record TlsConfig(SSLContext context, boolean verified) {
 
-    private TlsConfig() {}
+    /// What a missing client certificate looks like: an alert or, when the engine is quicker, a
+    /// connection that ends.
+    static final String BROKEN_OFF =
+            "The engine broke the handshake off: it may want a client certificate, or another one.";
 
-    /// For connections without TLS. The HTTP client asks for a context in any case; making a real
-    /// one costs 40 ms.
-    static SSLConfig none() {
-        return NoTls::new;
+    /// Of stores that live in memory only.
+    private static final char[] STORE_PASSWORD = "memory".toCharArray();
+
+    private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(5);
+
+    /// For connections without TLS.
+    static TlsConfig none() {
+        return new TlsConfig(new NoTls(), false);
     }
 
     /// @throws Problem `HW-108` when the files are of no use
-    static SSLConfig of(String address, Tls tls) throws Problem {
+    static TlsConfig of(EngineAddress address) throws Problem {
+        var tls = address.tls();
+        return tls == null ? none() : of(address.text(), tls);
+    }
+
+    private static TlsConfig of(String address, Tls tls) throws Problem {
         try {
             var context = SSLContext.getInstance("TLS");
             context.init(keys(tls.certificates()), trust(tls), null);
-            return () -> context;
+            return new TlsConfig(context, tls.verified());
         } catch (GeneralSecurityException | IOException | RuntimeException e) {
             throw EngineProblems.tlsFailed(
                     address, "The files in " + tls.certificates() + " cannot be used.", e);
         }
+    }
+
+    boolean isOn() {
+        return !(context instanceof NoTls);
+    }
+
+    /// A client for an engine at this address.
+    ///
+    /// @param uri `unix:`, `npipe:` or `tcp:`
+    DockerHttpClient open(URI uri, int connections) {
+        return uri.getScheme().equals("tcp")
+                ? new TcpHttpClient(uri, this, connections, CONNECT_TIMEOUT)
+                : new ApacheDockerHttpClient.Builder()
+                        .dockerHost(uri)
+                        .maxConnections(connections)
+                        .connectionTimeout(CONNECT_TIMEOUT)
+                        .sslConfig(this::context)
+                        .build();
     }
 
     private static KeyManager @Nullable [] keys(Path folder)
@@ -49,11 +97,15 @@ final class TlsConfig {
         if (!Files.exists(certificate) || !Files.exists(key)) {
             return null;
         }
-        var store =
-                CertificateUtils.createKeyStore(
-                        Files.readString(key), Files.readString(certificate));
+        var privateKey = CertificateUtils.loadPrivateKey(Files.readString(key));
+        if (privateKey == null) {
+            throw new KeyException("no private key that needs no password");
+        }
+        var store = emptyStore();
+        var chain = certificates(certificate).toArray(Certificate[]::new);
+        store.setKeyEntry("client", privateKey, STORE_PASSWORD, chain);
         var factory = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
-        factory.init(store, "docker".toCharArray());
+        factory.init(store, STORE_PASSWORD);
         return factory.getKeyManagers();
     }
 
@@ -67,8 +119,57 @@ final class TlsConfig {
             return null;
         }
         var factory = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
-        factory.init(CertificateUtils.createTrustStore(Files.readString(authority)));
+        var store = emptyStore();
+        for (var certificate : certificates(authority)) {
+            store.setCertificateEntry("authority " + store.size(), certificate);
+        }
+        factory.init(store);
         return factory.getTrustManagers();
+    }
+
+    private static KeyStore emptyStore() throws GeneralSecurityException, IOException {
+        var store = KeyStore.getInstance("PKCS12");
+        store.load(null, null);
+        return store;
+    }
+
+    /// By Java's own reader: docker-java's wants a security provider that nobody installed.
+    private static List<Certificate> certificates(Path file)
+            throws GeneralSecurityException, IOException {
+        try (var in = Files.newInputStream(file)) {
+            var found = CertificateFactory.getInstance("X.509").generateCertificates(in);
+            if (found.isEmpty()) {
+                throw new CertificateException("no certificate");
+            }
+            return List.copyOf(found);
+        }
+    }
+
+    /// A sentence for people on why there is no connection. Java's own words name its classes.
+    static String why(SSLException failed) {
+        for (Throwable cause = failed; cause != null; cause = cause.getCause()) {
+            var said = String.valueOf(cause.getMessage());
+            if (cause instanceof CertificateExpiredException
+                    || cause instanceof CertificateNotYetValidException) {
+                return "The engine's certificate is past its date, or not valid yet.";
+            }
+            if (cause instanceof CertPathBuilderException) {
+                return "The engine's certificate does not come from an authority that is trusted"
+                        + " here.";
+            }
+            if (cause instanceof SSLPeerUnverifiedException
+                    || said.startsWith("No subject alternative")
+                    || said.startsWith("No name matching")) {
+                return "The engine's certificate is for another host name.";
+            }
+            if (said.contains("Unsupported or unrecognized SSL message")) {
+                return "What answers there does not speak TLS.";
+            }
+            if (said.contains("Received fatal alert: ")) {
+                return BROKEN_OFF;
+            }
+        }
+        return "The handshake failed.";
     }
 
     /// For a context whose owner chose `SkipTLSVerify`; the audit reports it.

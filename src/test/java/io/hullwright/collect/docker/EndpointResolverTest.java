@@ -95,6 +95,19 @@ class EndpointResolverTest {
     }
 
     @Test
+    void takesDockersPortWhereNoneIsGiven() throws Problem, IOException {
+        assertEquals(plain("tcp://h:2375"), resolve("tcp://h", null));
+        assertEquals(plain("tcp://[::1]:2375"), resolve("tcp://[::1]", null));
+        assertEquals(plain("tcp://h:2375/behind"), resolve("tcp://h/behind", null));
+        context("far", "tcp://far", false);
+        assertEquals(URI.create("tcp://far:2375"), resolve(null, "far").uri());
+        context("far", "tcp://far", true);
+        assertEquals(URI.create("tcp://far:2376"), resolve(null, "far").uri());
+        environment.put("DOCKER_TLS_VERIFY", "1");
+        assertEquals(tls(home.resolve(".docker"), true), resolve("tcp://h", null));
+    }
+
+    @Test
     void looksWhereDockerConfigSays() throws Problem {
         environment.put("DOCKER_CONFIG", home.resolve("elsewhere").toString());
         assertEquals("default", resolve(null, null).context());

@@ -1,0 +1,129 @@
+package io.hullwright.collect.docker;
+
+import com.github.dockerjava.transport.DockerHttpClient;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
+import org.apache.hc.client5.http.config.ConnectionConfig;
+import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
+import org.apache.hc.client5.http.impl.classic.HttpClients;
+import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
+import org.apache.hc.client5.http.ssl.DefaultClientTlsStrategy;
+import org.apache.hc.client5.http.ssl.HostnameVerificationPolicy;
+import org.apache.hc.client5.http.ssl.HttpsSupport;
+import org.apache.hc.client5.http.ssl.NoopHostnameVerifier;
+import org.apache.hc.core5.http.ClassicHttpResponse;
+import org.apache.hc.core5.http.Header;
+import org.apache.hc.core5.http.HttpHost;
+import org.apache.hc.core5.io.CloseMode;
+import org.apache.hc.core5.util.Timeout;
+
+/// The way to an engine on a `tcp:` address. docker-java's own looks at the host name even where
+/// nothing is to be verified, and follows an engine's redirection to other machines; this one does
+/// neither.
+final class TcpHttpClient implements DockerHttpClient {
+
+    private final CloseableHttpClient http;
+    private final HttpHost host;
+    private final String prefix;
+
+    /// @param uri `tcp:` with host and port; a path is put before those of the requests
+    TcpHttpClient(URI uri, TlsConfig tls, int connections, Duration connectTimeout) {
+        this.host = new HttpHost(tls.isOn() ? "https" : "http", uri.getHost(), uri.getPort());
+        this.prefix = uri.getRawPath().replaceFirst("/$", "");
+        var pool =
+                PoolingHttpClientConnectionManagerBuilder.create()
+                        .setMaxConnTotal(connections)
+                        .setMaxConnPerRoute(connections)
+                        .setTlsSocketStrategy(strategy(tls))
+                        .setDefaultConnectionConfig(
+                                ConnectionConfig.custom()
+                                        .setConnectTimeout(Timeout.of(connectTimeout))
+                                        .build())
+                        .build();
+        this.http =
+                HttpClients.custom()
+                        .setConnectionManager(pool)
+                        .disableRedirectHandling()
+                        .disableCookieManagement()
+                        .disableConnectionState()
+                        .build();
+    }
+
+    private static DefaultClientTlsStrategy strategy(TlsConfig tls) {
+        return tls.verified()
+                ? new DefaultClientTlsStrategy(
+                        tls.context(),
+                        HostnameVerificationPolicy.BOTH,
+                        HttpsSupport.getDefaultHostnameVerifier())
+                : new DefaultClientTlsStrategy(
+                        tls.context(),
+                        HostnameVerificationPolicy.CLIENT,
+                        NoopHostnameVerifier.INSTANCE);
+    }
+
+    @Override
+    public Response execute(Request request) {
+        try {
+            var sent =
+                    new HttpUriRequestBase(request.method(), URI.create(prefix + request.path()));
+            return new Answer(http.executeOpen(host, sent, null));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// At once: a reader on another thread would hold up a polite end.
+    @Override
+    public void close() {
+        http.close(CloseMode.IMMEDIATE);
+    }
+
+    private record Answer(ClassicHttpResponse response) implements Response {
+
+        @Override
+        public int getStatusCode() {
+            return response.getCode();
+        }
+
+        @Override
+        public Map<String, List<String>> getHeaders() {
+            var headers = new TreeMap<String, List<String>>(String.CASE_INSENSITIVE_ORDER);
+            for (var header : response.getHeaders()) {
+                headers.computeIfAbsent(
+                        header.getName(),
+                        name ->
+                                Arrays.stream(response.getHeaders(name))
+                                        .map(Header::getValue)
+                                        .toList());
+            }
+            return headers;
+        }
+
+        @Override
+        public InputStream getBody() {
+            try {
+                var entity = response.getEntity();
+                return entity == null ? InputStream.nullInputStream() : entity.getContent();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        @Override
+        public void close() {
+            try {
+                response.close();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+}

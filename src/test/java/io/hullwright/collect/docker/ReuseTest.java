@@ -1,0 +1,69 @@
+package io.hullwright.collect.docker;
+
+import static io.hullwright.facts.WorkloadFixture.hardened;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.hullwright.facts.Origin;
+import io.hullwright.facts.ValueTrait;
+import io.hullwright.facts.Variable;
+import io.hullwright.facts.Workload;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class ReuseTest {
+
+    @Test
+    void replicasOfOneServiceDoNotCount() {
+        var workloads = List.of(of("shop-web-1", "same", "web"), of("shop-web-2", "same", "web"));
+        assertEquals(workloads, Reuse.join(workloads));
+    }
+
+    @Test
+    void twoServicesAndALoneContainerDo() {
+        var joined =
+                Reuse.join(
+                        List.of(
+                                of("shop-web-1", "same", "web"),
+                                of("shop-web-2", "same", "web"),
+                                of("shop-db-1", "same", "db"),
+                                of("lone", "same", "")));
+        assertEquals(
+                List.of(
+                        List.of("container lone", "container shop-db-1"),
+                        List.of("container lone", "container shop-db-1"),
+                        List.of("container lone", "container shop-web-1"),
+                        List.of("container shop-db-1", "container shop-web-1")),
+                joined.stream().map(ReuseTest::shared).toList());
+    }
+
+    @Test
+    void otherValuesAndPlainOnesDoNot() {
+        var workloads = List.of(of("a", "one", ""), of("b", "two", ""), of("c", "", ""), of("d", "", ""));
+        assertEquals(workloads, Reuse.join(workloads));
+    }
+
+    private static List<String> shared(Workload workload) {
+        return workload.environment().variables().getFirst().sharedWith();
+    }
+
+    private static Workload of(String name, String fingerprint, String service) {
+        var variable =
+                new Variable(
+                        "PASSWORD",
+                        Set.of(ValueTrait.CREDENTIAL),
+                        fingerprint,
+                        List.of(),
+                        new Origin.Inspect("Config.Env"));
+        var labels =
+                service.isEmpty()
+                        ? Map.<String, String>of()
+                        : Map.of(
+                                "com.docker.compose.project",
+                                "shop",
+                                "com.docker.compose.service",
+                                service);
+        return hardened().named(name).openLabels(labels).variable(variable).build();
+    }
+}

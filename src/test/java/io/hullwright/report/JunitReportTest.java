@@ -72,8 +72,7 @@ class JunitReportTest {
         }
         var notes = AuditFixture.typical().notes();
         assertEquals(notes.stream().map(note -> "note: " + note).toList(), said);
-        assertEquals(
-                notes.size(), document.getElementsByTagName("property").getLength());
+        assertEquals(notes.size(), document.getElementsByTagName("property").getLength());
     }
 
     @Test

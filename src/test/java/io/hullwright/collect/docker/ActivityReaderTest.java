@@ -55,7 +55,8 @@ class ActivityReaderTest {
     void readsChangesWhenAsked() throws Exception {
         engine.answer(
                 "/containers/x/changes",
-                Answer.json("[{\"Path\":\"/a\",\"Kind\":1},{\"Path\":\"/b\",\"Kind\":2},{\"Kind\":9}]"));
+                Answer.json(
+                        "[{\"Path\":\"/a\",\"Kind\":1},{\"Path\":\"/b\",\"Kind\":2},{\"Kind\":9}]"));
         assertEquals(
                 Fact.known(
                         List.of(
@@ -69,7 +70,8 @@ class ActivityReaderTest {
     void leavesOutSessionsThatAreGone() throws Exception {
         engine.answer(
                 "/exec/here/json",
-                Answer.json("{\"Running\":true,\"ProcessConfig\":{\"user\":\"0\",\"privileged\":true}}"));
+                Answer.json(
+                        "{\"Running\":true,\"ProcessConfig\":{\"user\":\"0\",\"privileged\":true}}"));
         assertEquals(
                 Fact.known(List.of(new Activity.Exec("here", "0", true, true))),
                 read(RUNNING.formatted("[\"gone\",\"here\"]"), false).execs());

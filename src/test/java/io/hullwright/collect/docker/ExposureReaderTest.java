@@ -2,7 +2,6 @@ package io.hullwright.collect.docker;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-
 import io.hullwright.collect.json.JsonTree;
 import io.hullwright.facts.PublishedPort;
 import io.hullwright.facts.reading.Fingerprints;

@@ -40,7 +40,8 @@ class ReuseTest {
 
     @Test
     void otherValuesAndPlainOnesDoNot() {
-        var workloads = List.of(of("a", "one", ""), of("b", "two", ""), of("c", "", ""), of("d", "", ""));
+        var workloads =
+                List.of(of("a", "one", ""), of("b", "two", ""), of("c", "", ""), of("d", "", ""));
         assertEquals(workloads, Reuse.join(workloads));
     }
 

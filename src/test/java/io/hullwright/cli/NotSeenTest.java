@@ -16,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -54,7 +55,7 @@ class NotSeenTest {
     }
 
     /// The verdicts on a subject, each word once.
-    private static TreeSet<String> verdicts(JsonNode audit, String kind, String name) {
+    private static Set<String> verdicts(JsonNode audit, String kind, String name) {
         var words = new TreeSet<String>();
         for (var finding : audit.path("findings")) {
             var subject = finding.path("subject");
@@ -74,15 +75,6 @@ class NotSeenTest {
             }
         }
         return String.join(" ", words);
-    }
-
-    private static String state(JsonNode audit, String line) {
-        for (var answer : audit.path("checklist")) {
-            if (answer.path("id").asText().equals(line)) {
-                return answer.path("state").asText();
-            }
-        }
-        return "";
     }
 
     @ParameterizedTest

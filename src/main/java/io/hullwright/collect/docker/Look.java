@@ -405,7 +405,7 @@ final class Look {
         return lists;
     }
 
-    /// @param sawImages likewise
+    /// @param sawImages false when the list of images was not to be had
     private Engine.Counts counts(List<JsonNode> containers, int services, boolean sawImages) {
         var running = 0;
         var used = new TreeSet<String>();

@@ -14,8 +14,6 @@ class ProcessTableTest {
 
     private static final String ONE = "1".repeat(64);
     private static final String TWO = "2".repeat(64);
-    private static final String STATUS =
-            "Name:\t%s\nState:\tS (sleeping)\nUid:\t1000\t%d\t0\t0\nGid:\t0\t0\t0\t0\n";
 
     @TempDir private Path proc;
 
@@ -52,6 +50,12 @@ class ProcessTableTest {
     private void process(int pid, String group, String name, int uid) throws IOException {
         var folder = Files.createDirectories(proc.resolve(Integer.toString(pid)));
         Files.writeString(folder.resolve("cgroup"), group);
-        Files.writeString(folder.resolve("status"), STATUS.formatted(name, uid));
+        Files.writeString(
+                folder.resolve("status"),
+                ("Name:\t"
+                        + name
+                        + "\nState:\tS (sleeping)\nUid:\t1000\t"
+                        + uid
+                        + "\t0\t0\nGid:\t0\t0\t0\t0\n"));
     }
 }

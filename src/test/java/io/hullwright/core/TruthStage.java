@@ -97,7 +97,13 @@ final class TruthStage {
         Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
         Files.writeString(folder.resolve("app.conf"), "a = b\n");
         Files.writeString(
-                folder.resolve("seccomp.json"), "{\"defaultAction\": \"SCMP_ACT_ALLOW\"}\n");
+                folder.resolve("seccomp.json"),
+                """
+                {"defaultAction": "SCMP_ACT_ALLOW",
+                 "syscalls": [{"names": ["kexec_load"], "action": "SCMP_ACT_ERRNO"}]}
+                """);
+        Files.writeString(
+                folder.resolve("seccomp-open.json"), "{\"defaultAction\": \"SCMP_ACT_ALLOW\"}\n");
         var sshd = folder.resolve("sshd");
         Files.writeString(sshd, "#!/bin/sh\nsleep 86400\n:\n");
         Files.setPosixFilePermissions(sshd, PosixFilePermissions.fromString("rwxr-xr-x"));

@@ -326,6 +326,9 @@ final class TruthTable {
                 hard("seccomp-own")
                         .with("--security-opt", "seccomp={dir}/seccomp.json")
                         .passes("ISO-008"),
+                hard("seccomp-forbids-nothing")
+                        .with("--security-opt", "seccomp={dir}/seccomp-open.json")
+                        .fails("ISO-008"),
                 hard("seccomp-last-counts")
                         .with("--security-opt", "seccomp={dir}/seccomp.json")
                         .with("--security-opt", "seccomp=unconfined")

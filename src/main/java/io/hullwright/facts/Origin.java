@@ -20,6 +20,16 @@ public sealed interface Origin {
     /// Nobody said anything; the documented default is in force.
     record Unset(String documentedDefault) implements Origin {}
 
+    /// Nobody said anything in a file where it could stand; the documented default is in force.
+    ///
+    /// @param where what it would belong to, for example the key of a compose service
+    record Absent(File where, String documentedDefault) implements Origin {}
+
+    /// True if nobody said anything.
+    default boolean isUnset() {
+        return this instanceof Unset || this instanceof Absent;
+    }
+
     /// The origin as people read it, in a few words.
     default String words() {
         return switch (this) {
@@ -28,6 +38,8 @@ public sealed interface Origin {
             case Image(var reference, var path) -> "image " + reference + ", " + path;
             case Engine(var setting) -> "engine setting " + setting;
             case Unset(var documentedDefault) -> "not set (" + documentedDefault + ")";
+            case Absent(var where, var documentedDefault) ->
+                    "not set (" + documentedDefault + ") at " + where.words();
         };
     }
 }

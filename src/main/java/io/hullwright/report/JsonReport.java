@@ -120,11 +120,9 @@ final class JsonReport implements ReportWriter {
     private static void origin(Origin origin, Json json) throws IOException {
         json.object("origin");
         switch (origin) {
-            case Origin.File(var path, var line, var column) -> {
+            case Origin.File file -> {
                 json.text("kind", "file");
-                json.text("file", path.toString());
-                json.number("line", line);
-                json.number("column", column);
+                place(file, json);
             }
             case Origin.Inspect(var path) -> {
                 json.text("kind", "inspect");
@@ -143,8 +141,19 @@ final class JsonReport implements ReportWriter {
                 json.text("kind", "unset");
                 json.text("documentedDefault", documentedDefault);
             }
+            case Origin.Absent(var where, var documentedDefault) -> {
+                json.text("kind", "unset");
+                json.text("documentedDefault", documentedDefault);
+                place(where, json);
+            }
         }
         json.endObject();
+    }
+
+    private static void place(Origin.File file, Json json) throws IOException {
+        json.text("file", file.path().toString());
+        json.number("line", file.line());
+        json.number("column", file.column());
     }
 
     /// Paths are those of the compose file where the container is known to come from one.

@@ -83,6 +83,7 @@ final class Phrases {
                     Plain.line(path.getFileName() + ":" + line + ":" + column);
             case Origin.Image _ -> "set by the image";
             case Origin.Unset _ -> "not set";
+            case Origin.Absent(var where, _) -> "not set, " + shortOrigin(where);
             default -> origin(origin);
         };
     }

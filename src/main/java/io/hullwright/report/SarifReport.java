@@ -212,7 +212,7 @@ final class SarifReport implements ReportWriter {
         json.object();
         json.object("physicalLocation");
         if (finding.verdict() instanceof Verdict.Fail fail
-                && fail.origin() instanceof Origin.File(var path, var line, var column)) {
+                && place(fail.origin()) instanceof Origin.File(var path, var line, var column)) {
             artifact(ArtifactUri.of(path), "", json);
             region(line, column, json);
         } else {
@@ -223,6 +223,10 @@ final class SarifReport implements ReportWriter {
         logicalLocation(finding.subject(), json);
         json.endObject();
         json.endList();
+    }
+
+    private static Origin place(Origin origin) {
+        return origin instanceof Origin.Absent(var where, _) ? where : origin;
     }
 
     private static void artifact(String uri, String base, Json json) throws IOException {

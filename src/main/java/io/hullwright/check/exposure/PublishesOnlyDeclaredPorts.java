@@ -4,7 +4,6 @@ import io.hullwright.check.CheckInfo;
 import io.hullwright.check.Severity;
 import io.hullwright.check.Verdict;
 import io.hullwright.facts.Activity;
-import io.hullwright.facts.Origin;
 import io.hullwright.facts.PublishedPort;
 import io.hullwright.facts.Workload;
 import java.util.Set;
@@ -27,7 +26,7 @@ final class PublishesOnlyDeclaredPorts implements ExposureCheck {
     public Verdict inspect(Workload workload) {
         var exposure = workload.exposure();
         var declared = exposure.exposed().value();
-        if (exposure.exposed().origin() instanceof Origin.Unset
+        if (exposure.exposed().origin().isUnset()
                 && !exposure.published().isEmpty()
                 && workload.activity().state() == Activity.State.DECLARED) {
             return Verdict.unknown("the image was not seen; pull it and audit the engine");

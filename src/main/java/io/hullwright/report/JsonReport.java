@@ -133,6 +133,11 @@ final class JsonReport implements ReportWriter {
                 json.text("reference", reference);
                 json.text("path", path);
             }
+            case Origin.UnseenImage(var reference, var path) -> {
+                json.text("kind", "unseen-image");
+                json.text("reference", reference);
+                json.text("path", path);
+            }
             case Origin.Engine(var setting) -> {
                 json.text("kind", "engine");
                 json.text("setting", setting);

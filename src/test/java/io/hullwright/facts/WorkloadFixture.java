@@ -95,10 +95,14 @@ public final class WorkloadFixture {
         return new Supply(
                 Setting.inspected(image, "Config.Image"),
                 Fact.known(List.of("registry.example.com/shop/web@sha256:" + "ab".repeat(32))),
-                Map.of(
-                        "org.opencontainers.image.source", "https://git.example.com/shop/web",
-                        "org.opencontainers.image.revision", "0123abc"),
-                Map.of(),
+                Fact.known(
+                        Map.of(
+                                "org.opencontainers.image.source",
+                                "https://git.example.com/shop/web",
+                                "org.opencontainers.image.revision",
+                                "0123abc")),
+                Fact.known(Map.of()),
+                Fact.known(Set.of()),
                 Fact.known(Set.of("registry.example.com")),
                 Fact.known("sha256:" + "ab".repeat(32)));
     }
@@ -125,6 +129,7 @@ public final class WorkloadFixture {
                         supply.digests(),
                         supply.openLabels(),
                         supply.runtimes(),
+                        supply.volumes(),
                         supply.trustedRegistries(),
                         supply.registryDigest());
         return this;
@@ -363,10 +368,24 @@ public final class WorkloadFixture {
         return this;
     }
 
-    /// What the image declares is not known, as in a file whose image was not pulled.
+    /// Everything is left to the image, and that is not known: as in a file whose image was not
+    /// pulled.
     public WorkloadFixture imageUnseen() {
+        var why = Origin.UnseenImage.WHY;
+        var reference = supply.image().value().text();
         this.exposed = Set.of();
         this.imageSeen = false;
+        this.user = Setting.unseen(new UserSpec(""), reference, "Config.User");
+        this.probe = Health.Probe.absent();
+        this.supply =
+                new Supply(
+                        supply.image(),
+                        Fact.unknown(why),
+                        Fact.unknown(why),
+                        Fact.unknown(why),
+                        Fact.unknown(why),
+                        supply.trustedRegistries(),
+                        Fact.unknown(why));
         return this;
     }
 
@@ -497,7 +516,9 @@ public final class WorkloadFixture {
                         Setting.inspected(command, "Config.Cmd"),
                         secretFiles),
                 new Health(
-                        Setting.inspected(probe, "Config.Healthcheck"),
+                        imageSeen
+                                ? Setting.inspected(probe, "Config.Healthcheck")
+                                : fromImage(probe, "Config.Healthcheck"),
                         status,
                         restarts,
                         oomKilled),
@@ -546,13 +567,17 @@ public final class WorkloadFixture {
                 at(restart, "RestartPolicy"));
     }
 
+    private <T> Setting<T> fromImage(T placeholder, String path) {
+        return Setting.unseen(placeholder, supply.image().value().text(), path);
+    }
+
     private Exposure exposure() {
         return new Exposure(
                 published,
                 at(publishesAll, "PublishAllPorts"),
                 imageSeen
                         ? Setting.inspected(exposed, "Config.ExposedPorts")
-                        : Setting.unset(exposed, "the image's own"),
+                        : fromImage(exposed, "Config.ExposedPorts"),
                 Setting.inspected(networks, "NetworkSettings.Networks"),
                 at(extraHosts, "ExtraHosts"),
                 at(dns, "Dns"),

@@ -4,6 +4,7 @@ import io.hullwright.check.CheckInfo;
 import io.hullwright.check.Credentials;
 import io.hullwright.check.Severity;
 import io.hullwright.check.Verdict;
+import io.hullwright.facts.Fact;
 import io.hullwright.facts.Workload;
 
 @CheckInfo(
@@ -25,6 +26,9 @@ final class KeepsCredentialsOutOfHealthProbe implements EnvironmentCheck {
     @Override
     public Verdict inspect(Workload workload) {
         var probe = workload.health().probe();
+        if (probe.seen() instanceof Fact.Unknown(var why)) {
+            return Verdict.unknown(why);
+        }
         return Credentials.standIn(probe.value().traits())
                 ? Verdict.fail(
                         "a credential in the test of the health check, expected none",

@@ -3,7 +3,7 @@ package io.hullwright.check.exposure;
 import io.hullwright.check.CheckInfo;
 import io.hullwright.check.Severity;
 import io.hullwright.check.Verdict;
-import io.hullwright.facts.Activity;
+import io.hullwright.facts.Fact;
 import io.hullwright.facts.PublishedPort;
 import io.hullwright.facts.Workload;
 import java.util.Set;
@@ -25,12 +25,11 @@ final class PublishesOnlyDeclaredPorts implements ExposureCheck {
     @Override
     public Verdict inspect(Workload workload) {
         var exposure = workload.exposure();
-        var declared = exposure.exposed().value();
-        if (exposure.exposed().origin().isUnset()
-                && !exposure.published().isEmpty()
-                && workload.activity().state() == Activity.State.DECLARED) {
-            return Verdict.unknown("the image was not seen; pull it and audit the engine");
+        if (!exposure.published().isEmpty()
+                && exposure.exposed().seen() instanceof Fact.Unknown(var why)) {
+            return Verdict.unknown(why);
         }
+        var declared = exposure.exposed().value();
         return Ports.judge(workload, port -> fault(port, declared), "only what EXPOSE declares");
     }
 

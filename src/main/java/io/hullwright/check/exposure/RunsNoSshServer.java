@@ -65,6 +65,9 @@ final class RunsNoSshServer implements ExposureCheck {
             return Verdict.fail("port 22 is declared, expected no SSH server", exposed.origin());
         }
         var activity = workload.activity();
+        if (exposed.seen() instanceof Fact.Unknown(var why) && !activity.isRunning()) {
+            return Verdict.unknown(why);
+        }
         if (!activity.isRunning()) {
             return Verdict.notApplicable(
                     activity.state() == Activity.State.DECLARED

@@ -3,6 +3,7 @@ package io.hullwright.check.health;
 import io.hullwright.check.CheckInfo;
 import io.hullwright.check.Severity;
 import io.hullwright.check.Verdict;
+import io.hullwright.facts.Fact;
 import io.hullwright.facts.Workload;
 
 @CheckInfo(
@@ -31,6 +32,9 @@ final class HasHealthProbe implements HealthCheck {
     @Override
     public Verdict inspect(Workload workload) {
         var probe = workload.health().probe();
+        if (probe.seen() instanceof Fact.Unknown(var why)) {
+            return Verdict.unknown(why);
+        }
         return switch (probe.value().kind()) {
             case PRESENT -> Verdict.pass();
             case ABSENT ->

@@ -32,6 +32,9 @@ final class IsHealthy implements HealthCheck {
             return Verdict.notApplicable("it does not run");
         }
         var health = workload.health();
+        if (health.probe().seen() instanceof Fact.Unknown(var why)) {
+            return Verdict.unknown(why);
+        }
         if (health.probe().value().kind() != Health.Probe.Kind.PRESENT) {
             return Verdict.notApplicable("no health check is in force");
         }

@@ -3,6 +3,7 @@ package io.hullwright.check.health;
 import io.hullwright.check.CheckInfo;
 import io.hullwright.check.Severity;
 import io.hullwright.check.Verdict;
+import io.hullwright.facts.Fact;
 import io.hullwright.facts.Health;
 import io.hullwright.facts.Workload;
 
@@ -24,6 +25,9 @@ final class ProbesForReal implements HealthCheck {
     @Override
     public Verdict inspect(Workload workload) {
         var probe = workload.health().probe();
+        if (probe.seen() instanceof Fact.Unknown(var why)) {
+            return Verdict.unknown(why);
+        }
         if (probe.value().kind() != Health.Probe.Kind.PRESENT) {
             return Verdict.notApplicable("no health check is in force");
         }

@@ -3,6 +3,7 @@ package io.hullwright.check.privileges;
 import io.hullwright.check.CheckInfo;
 import io.hullwright.check.Severity;
 import io.hullwright.check.Verdict;
+import io.hullwright.facts.Fact;
 import io.hullwright.facts.Workload;
 
 @CheckInfo(
@@ -23,6 +24,9 @@ final class NamesItsUserByNumber implements PrivilegesCheck {
             return Verdict.notApplicable("Windows containers know their users by name only");
         }
         var user = workload.privileges().user();
+        if (user.seen() instanceof Fact.Unknown(var why)) {
+            return Verdict.unknown(why);
+        }
         if (user.value().isRoot()) {
             return Verdict.notApplicable("it runs as root, which PRV-002 judges");
         }

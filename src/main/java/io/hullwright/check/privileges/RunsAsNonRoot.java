@@ -35,6 +35,9 @@ final class RunsAsNonRoot implements PrivilegesCheck {
             return Verdict.notApplicable("Windows containers have no root user");
         }
         var user = workload.privileges().user();
+        if (user.seen() instanceof Fact.Unknown(var why)) {
+            return Verdict.unknown(why);
+        }
         var main = mainProcess(workload);
         if (user.value().isRoot()) {
             return Verdict.fail(

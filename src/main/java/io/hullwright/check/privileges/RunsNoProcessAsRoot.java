@@ -32,6 +32,9 @@ final class RunsNoProcessAsRoot implements PrivilegesCheck {
         if (moot != null) {
             return moot;
         }
+        if (workload.privileges().user().seen() instanceof Fact.Unknown(var why)) {
+            return Verdict.unknown(why);
+        }
         var user = workload.privileges().user().value();
         if (user.isRoot()) {
             return Verdict.notApplicable("it starts as root, which PRV-002 judges");

@@ -3,8 +3,13 @@ package io.hullwright.check.storage;
 import io.hullwright.check.CheckInfo;
 import io.hullwright.check.Severity;
 import io.hullwright.check.Verdict;
+import io.hullwright.facts.Activity;
+import io.hullwright.facts.Fact;
 import io.hullwright.facts.Mount;
+import io.hullwright.facts.Origin;
 import io.hullwright.facts.Workload;
+import java.util.Set;
+import java.util.TreeSet;
 
 @CheckInfo(
         id = "STO-011",
@@ -22,7 +27,35 @@ final class NamesItsVolumes implements StorageCheck {
 
     @Override
     public Verdict inspect(Workload workload) {
-        return Mounts.judge(workload, NamesItsVolumes::fault, "a named volume");
+        var verdict = Mounts.judge(workload, NamesItsVolumes::fault, "a named volume");
+        return verdict instanceof Verdict.Fail
+                        || workload.activity().state() != Activity.State.DECLARED
+                ? verdict
+                : judgeImage(workload);
+    }
+
+    /// What runs shows its image's volumes among its mounts; what is declared does not yet.
+    private static Verdict judgeImage(Workload workload) {
+        return switch (workload.supply().volumes()) {
+            case Fact.Unknown(var why) -> Verdict.unknown(why);
+            case Fact.Known(var volumes) -> judgeImage(workload, volumes);
+        };
+    }
+
+    private static Verdict judgeImage(Workload workload, Set<String> volumes) {
+        var nameless = new TreeSet<>(volumes);
+        nameless.removeAll(workload.storage().tmpfs().value().keySet());
+        for (var mount : workload.storage().mounts()) {
+            nameless.remove(mount.target());
+        }
+        return nameless.isEmpty()
+                ? Verdict.pass()
+                : Verdict.fail(
+                        "the image declares a volume at "
+                                + String.join(", ", nameless)
+                                + " that gets no name, expected a named volume",
+                        new Origin.Image(
+                                workload.supply().image().value().text(), "Config.Volumes"));
     }
 
     private static String fault(Mount mount) {

@@ -7,7 +7,7 @@ import io.hullwright.facts.Fact;
 import io.hullwright.facts.Origin;
 import io.hullwright.facts.Supply;
 import io.hullwright.facts.Workload;
-import java.util.List;
+import java.util.Map;
 
 @CheckInfo(
         id = "SUP-006",
@@ -32,23 +32,23 @@ final class NamesSourceAndRevision implements SupplyCheck {
     @Override
     public Verdict inspect(Workload workload) {
         var supply = workload.supply();
-        var missing = missing(supply);
-        if (missing.isEmpty()) {
-            return Verdict.pass();
-        }
-        // Where the digests are unknown the image was not seen, and neither were its labels.
-        return switch (supply.digests()) {
-            case Fact.Unknown<List<String>>(var why) -> Verdict.unknown(why);
-            case Fact.Known<List<String>> _ ->
-                    Verdict.fail(
-                            "label " + missing + " missing, expected both source and revision",
-                            new Origin.Image(supply.image().value().text(), "Config.Labels"));
+        return switch (supply.openLabels()) {
+            case Fact.Unknown(var why) -> Verdict.unknown(why);
+            case Fact.Known(var labels) -> judge(supply, missing(labels));
         };
     }
 
-    private static String missing(Supply supply) {
-        var source = isGiven(supply, SOURCE);
-        var revision = isGiven(supply, REVISION);
+    private static Verdict judge(Supply supply, String missing) {
+        return missing.isEmpty()
+                ? Verdict.pass()
+                : Verdict.fail(
+                        "label " + missing + " missing, expected both source and revision",
+                        new Origin.Image(supply.image().value().text(), "Config.Labels"));
+    }
+
+    private static String missing(Map<String, String> labels) {
+        var source = isGiven(labels, SOURCE);
+        var revision = isGiven(labels, REVISION);
         if (source && revision) {
             return "";
         }
@@ -58,7 +58,7 @@ final class NamesSourceAndRevision implements SupplyCheck {
         return revision ? SOURCE : SOURCE + " and " + REVISION;
     }
 
-    private static boolean isGiven(Supply supply, String label) {
-        return !supply.openLabels().getOrDefault(label, "").isBlank();
+    private static boolean isGiven(Map<String, String> labels, String label) {
+        return !labels.getOrDefault(label, "").isBlank();
     }
 }

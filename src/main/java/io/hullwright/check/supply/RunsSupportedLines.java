@@ -4,8 +4,10 @@ import io.hullwright.check.CheckInfo;
 import io.hullwright.check.Lifecycle;
 import io.hullwright.check.Severity;
 import io.hullwright.check.Verdict;
+import io.hullwright.facts.Fact;
 import io.hullwright.facts.Workload;
 import java.util.List;
+import java.util.Map;
 
 @CheckInfo(
         id = "SUP-005",
@@ -24,7 +26,15 @@ final class RunsSupportedLines implements SupplyCheck {
     @Override
     public Verdict inspect(Workload workload) {
         var supply = workload.supply();
-        return Lifecycle.judge(
-                supply.runtimes(), List.of(supply.image().value()), supply.image().origin());
+        var names = List.of(supply.image().value());
+        var origin = supply.image().origin();
+        return switch (supply.runtimes()) {
+            case Fact.Known(var runtimes) -> Lifecycle.judge(runtimes, names, origin);
+            // The name alone may show that a line is over, never that all of them are supported.
+            case Fact.Unknown(var why) ->
+                    Lifecycle.judge(Map.of(), names, origin) instanceof Verdict.Fail fail
+                            ? fail
+                            : Verdict.unknown(why);
+        };
     }
 }

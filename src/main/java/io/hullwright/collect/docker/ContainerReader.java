@@ -76,6 +76,7 @@ final class ContainerReader {
                 image.digests(),
                 image.openLabels(),
                 image.runtimes(),
+                image.volumes(),
                 context.trustedRegistries(),
                 image.registryDigest());
     }

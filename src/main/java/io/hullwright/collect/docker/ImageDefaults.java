@@ -17,8 +17,9 @@ record ImageDefaults(
         JsonNode healthcheck,
         Set<String> exposed,
         Fact<List<String>> digests,
-        Map<String, String> openLabels,
-        Map<String, String> runtimes,
+        Fact<Map<String, String>> openLabels,
+        Fact<Map<String, String>> runtimes,
+        Fact<Set<String>> volumes,
         Fact<String> registryDigest) {
 
     static ImageDefaults unseen(String why) {
@@ -28,8 +29,9 @@ record ImageDefaults(
                 com.fasterxml.jackson.databind.node.MissingNode.getInstance(),
                 Set.of(),
                 Fact.unknown(why),
-                Map.of(),
-                Map.of(),
+                Fact.unknown(why),
+                Fact.unknown(why),
+                Fact.unknown(why),
                 Fact.unknown(why));
     }
 
@@ -47,8 +49,9 @@ record ImageDefaults(
                 config.path("Healthcheck"),
                 Set.copyOf(Json.names(config, "ExposedPorts")),
                 Fact.known(tellsPulls ? pulled(inspect) : Json.texts(inspect, "RepoDigests")),
-                openLabels,
-                runtimes,
+                Fact.known(openLabels),
+                Fact.known(runtimes),
+                Fact.known(Set.copyOf(Json.names(config, "Volumes"))),
                 registryDigest);
     }
 

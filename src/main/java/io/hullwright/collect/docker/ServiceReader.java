@@ -95,33 +95,43 @@ final class ServiceReader {
                 Setting.inspected(name, SPEC + "Image"),
                 name.isPinnedByDigest()
                         ? Fact.known(List.of(name.text()))
-                        : image == null
-                                ? Fact.unknown("this node does not have the service's image")
-                                : image.digests(),
-                image == null ? Map.of() : image.openLabels(),
-                image == null ? Map.of() : image.runtimes(),
+                        : image == null ? Fact.unknown(Origin.UnseenImage.WHY) : image.digests(),
+                image == null ? Fact.unknown(Origin.UnseenImage.WHY) : image.openLabels(),
+                image == null ? Fact.unknown(Origin.UnseenImage.WHY) : image.runtimes(),
+                image == null ? Fact.unknown(Origin.UnseenImage.WHY) : image.volumes(),
                 context.trustedRegistries(),
                 Fact.unknown("asking the registry was not asked for"));
     }
 
     private Privileges privileges() {
         var privileges = container.path("Privileges");
-        var own = Json.text(container, "User");
-        var user = new UserSpec(own.isEmpty() && image != null ? image.user() : own);
         return new Privileges(
                 Setting.unset(false, NOT_FOR_SERVICES),
                 capabilities("CapabilityAdd", "nothing is added"),
                 capabilities("CapabilityDrop", "Docker's default set is kept"),
-                own.isEmpty()
-                        ? new Setting<>(
-                                user,
-                                new Origin.Image(Json.text(container, "Image"), "Config.User"))
-                        : Setting.inspected(user, SPEC + "User"),
+                user(),
                 PrivilegesReader.list(Json.texts(container, "Groups"), SPEC + "Groups"),
                 noNewPrivileges(privileges),
                 Setting.unset(List.of(), NOT_FOR_SERVICES),
                 Setting.unset(List.of(), NOT_FOR_SERVICES),
                 Setting.unset(List.of(), NOT_FOR_SERVICES));
+    }
+
+    private Setting<UserSpec> user() {
+        var own = Json.text(container, "User");
+        return own.isEmpty()
+                ? fromImage(new UserSpec(image == null ? "" : image.user()), "Config.User")
+                : Setting.inspected(new UserSpec(own), SPEC + "User");
+    }
+
+    /// A setting that the service leaves to its image.
+    ///
+    /// @param value the image's, a placeholder where this node does not have it
+    private <T> Setting<T> fromImage(T value, String path) {
+        var reference = Json.text(container, "Image");
+        return image == null
+                ? Setting.unseen(value, reference, path)
+                : new Setting<>(value, new Origin.Image(reference, path));
     }
 
     private Setting<Boolean> noNewPrivileges(JsonNode privileges) {
@@ -304,12 +314,7 @@ final class ServiceReader {
         return new Exposure(
                 ports,
                 Setting.unset(false, NOT_FOR_SERVICES),
-                image == null
-                        ? Setting.unset(Set.of(), "the image's own")
-                        : new Setting<>(
-                                image.exposed(),
-                                new Origin.Image(
-                                        Json.text(container, "Image"), "Config.ExposedPorts")),
+                fromImage(image == null ? Set.of() : image.exposed(), "Config.ExposedPorts"),
                 Setting.inspected(networks, "Spec.TaskTemplate.Networks"),
                 PrivilegesReader.list(Json.texts(container, "Hosts"), SPEC + "Hosts"),
                 PrivilegesReader.list(
@@ -346,10 +351,7 @@ final class ServiceReader {
         var probe = new ProbeReader(context.values()).read(test.isEmpty() ? inherited : test);
         return new Health(
                 test.isEmpty()
-                        ? new Setting<>(
-                                probe,
-                                new Origin.Image(
-                                        Json.text(container, "Image"), "Config.Healthcheck"))
+                        ? fromImage(probe, "Config.Healthcheck")
                         : Setting.inspected(probe, SPEC + "Healthcheck"),
                 Fact.unknown("its tasks are looked at as containers"),
                 0,

@@ -104,6 +104,7 @@ public final class SnapshotFile {
         @JsonSubTypes.Type(value = Origin.File.class, name = "file"),
         @JsonSubTypes.Type(value = Origin.Inspect.class, name = "inspect"),
         @JsonSubTypes.Type(value = Origin.Image.class, name = "image"),
+        @JsonSubTypes.Type(value = Origin.UnseenImage.class, name = "unseen-image"),
         @JsonSubTypes.Type(value = Origin.Engine.class, name = "engine"),
         @JsonSubTypes.Type(value = Origin.Unset.class, name = "unset"),
         @JsonSubTypes.Type(value = Origin.Absent.class, name = "absent")

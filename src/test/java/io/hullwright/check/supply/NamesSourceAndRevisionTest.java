@@ -15,6 +15,7 @@ import io.hullwright.facts.Supply;
 import io.hullwright.facts.Workload;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class NamesSourceAndRevisionTest {
@@ -39,39 +40,37 @@ class NamesSourceAndRevisionTest {
                                 + REVISION
                                 + " missing, expected both source and revision",
                         new Origin.Image("shop/web:1", "Config.Labels")),
-                check.inspect(labelled(Map.of(), Fact.known(List.of()))));
+                check.inspect(labelled(Fact.known(Map.of()))));
         assertEquals(
                 "label " + REVISION + " missing, expected both source and revision",
                 evidence(
                         check.inspect(
                                 labelled(
-                                        Map.of(SOURCE, "https://git.example.com/a"),
-                                        Fact.known(List.of())))));
+                                        Fact.known(Map.of(SOURCE, "https://git.example.com/a"))))));
         assertEquals(
                 "label " + SOURCE + " missing, expected both source and revision",
                 evidence(
                         check.inspect(
-                                labelled(
-                                        Map.of(REVISION, "0123abc", SOURCE, " "),
-                                        Fact.known(List.of())))));
+                                labelled(Fact.known(Map.of(REVISION, "0123abc", SOURCE, " "))))));
     }
 
     @Test
     void isUnknownWhenTheImageWasNotSeen() {
         assertEquals(
                 "needs the engine",
-                unseen(check.inspect(labelled(Map.of(), Fact.unknown("needs the engine")))));
+                unseen(check.inspect(labelled(Fact.unknown("needs the engine")))));
     }
 
-    private static Workload labelled(Map<String, String> labels, Fact<List<String>> digests) {
+    private static Workload labelled(Fact<Map<String, String>> labels) {
         return hardened()
                 .supply(
                         new Supply(
                                 Setting.inspected(
                                         ImageReference.parse("shop/web:1"), "Config.Image"),
-                                digests,
+                                Fact.known(List.of()),
                                 labels,
-                                Map.of(),
+                                Fact.known(Map.of()),
+                                Fact.known(Set.of()),
                                 Fact.unknown("not named"),
                                 Fact.unknown("not asked")))
                 .build();

@@ -3,6 +3,7 @@ package io.hullwright.check.supply;
 import static io.hullwright.check.Verdicts.assertPasses;
 import static io.hullwright.check.Verdicts.evidence;
 import static io.hullwright.check.Verdicts.notApplicable;
+import static io.hullwright.check.Verdicts.unseen;
 import static io.hullwright.facts.WorkloadFixture.hardened;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -18,7 +19,16 @@ class RunsSupportedLinesTest {
 
     @Test
     void passesOnASupportedLine() {
-        assertPasses(check, Supplies.unseen("python:3.13-slim-trixie"));
+        assertPasses(
+                check,
+                Supplies.pulled(
+                        "python:3.13-slim-trixie", "docker.io/library/python@" + Supplies.DIGEST));
+    }
+
+    @Test
+    void doesNotPassByTheNameAloneWhereTheImageWasNotSeen() {
+        assertEquals(
+                "needs the engine", unseen(check.inspect(Supplies.unseen("python:3.13-slim"))));
     }
 
     @Test

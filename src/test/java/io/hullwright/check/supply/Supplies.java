@@ -54,8 +54,9 @@ final class Supplies {
                         new Supply(
                                 Setting.inspected(ImageReference.parse(reference), "Config.Image"),
                                 digests,
-                                Map.of(),
-                                runtimes,
+                                digests.map(_ -> Map.of()),
+                                digests.map(_ -> runtimes),
+                                digests.map(_ -> Set.of()),
                                 trusted,
                                 registryDigest))
                 .build();

@@ -36,6 +36,9 @@ final class PinsImageByDigest implements SupplyCheck {
         if (LocalBuild.is(supply)) {
             return Verdict.notApplicable(LocalBuild.BECAUSE);
         }
+        if (supply.digests() instanceof Fact.Unknown(var why) && wasSeen(supply)) {
+            return Verdict.unknown(why);
+        }
         var evidence = "image " + image.value().text() + " has no digest, expected one (@sha256:…)";
         var digest = digest(supply);
         return digest.isEmpty()
@@ -44,6 +47,11 @@ final class PinsImageByDigest implements SupplyCheck {
                         evidence,
                         image.origin(),
                         new Fix.SetValue("image", image.value().text() + "@" + digest));
+    }
+
+    /// True for an image that the engine has; then it may be a local build, which needs no digest.
+    private static boolean wasSeen(Supply supply) {
+        return supply.openLabels() instanceof Fact.Known;
     }
 
     /// The digest of what runs, in the repository the reference names; empty when not seen.

@@ -22,6 +22,10 @@ record ImageDefaults(
         Fact<Set<String>> volumes,
         Fact<String> registryDigest) {
 
+    private static final String UNTOLD =
+            "with containerd's image store, engines before API 1.53 do not tell what was built here"
+                    + " from what was pulled";
+
     static ImageDefaults unseen(String why) {
         return new ImageDefaults(
                 "",
@@ -48,7 +52,7 @@ record ImageDefaults(
                 Set.copyOf(Json.texts(config, "Env")),
                 config.path("Healthcheck"),
                 Set.copyOf(Json.names(config, "ExposedPorts")),
-                Fact.known(tellsPulls ? pulled(inspect) : Json.texts(inspect, "RepoDigests")),
+                pulled(inspect, tellsPulls),
                 Fact.known(openLabels),
                 Fact.known(runtimes),
                 Fact.known(Set.copyOf(Json.names(config, "Volumes"))),
@@ -56,11 +60,22 @@ record ImageDefaults(
     }
 
     /// With containerd's image store the engine gives a digest to what it built itself, too; then
-    /// only `Identity` tells what came from a registry.
-    private static List<String> pulled(JsonNode inspect) {
-        var isContainerd = inspect.has("Descriptor");
-        return isContainerd && inspect.path("Identity").path("Pull").isEmpty()
-                ? List.of()
-                : Json.texts(inspect, "RepoDigests");
+    /// only `Identity` tells what came from a registry, and older APIs do not have it.
+    private static Fact<List<String>> pulled(JsonNode inspect, boolean tellsPulls) {
+        var digests = Json.texts(inspect, "RepoDigests");
+        if (digests.isEmpty() || !isOfContainerd(inspect, digests)) {
+            return Fact.known(digests);
+        }
+        if (!tellsPulls) {
+            return Fact.unknown(UNTOLD);
+        }
+        return Fact.known(inspect.path("Identity").path("Pull").isEmpty() ? List.of() : digests);
+    }
+
+    /// There an image's id is the digest of its manifest; elsewhere that of its configuration.
+    private static boolean isOfContainerd(JsonNode inspect, List<String> digests) {
+        var id = "@" + Json.text(inspect, "Id");
+        return inspect.path("Descriptor").isObject()
+                || digests.stream().anyMatch(digest -> digest.endsWith(id));
     }
 }

@@ -18,6 +18,13 @@ class ComesFromTrustedRegistryTest {
     private final ComesFromTrustedRegistry check = new ComesFromTrustedRegistry();
 
     @Test
+    void cannotTellWhereTheEngineDoesNotSayWhatItPulled() {
+        assertEquals(
+                Verdict.unknown("this engine does not tell"),
+                check.inspect(Supplies.untold("nginx:1.29")));
+    }
+
+    @Test
     void passesOnATrustedRegistry() {
         assertPasses(check, hardened().build());
         assertPasses(check, Supplies.pulled("nginx:1.29", "nginx@" + Supplies.DIGEST));

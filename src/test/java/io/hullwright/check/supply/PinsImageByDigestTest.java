@@ -14,6 +14,13 @@ class PinsImageByDigestTest {
     private final PinsImageByDigest check = new PinsImageByDigest();
 
     @Test
+    void cannotTellWhereTheEngineDoesNotSayWhatItPulled() {
+        assertEquals(
+                Verdict.unknown("this engine does not tell"),
+                check.inspect(Supplies.untold("nginx:1.29")));
+    }
+
+    @Test
     void passesWhenPinned() {
         assertPasses(check, hardened().build());
         assertPasses(check, Supplies.pulled(Supplies.DIGEST));

@@ -43,6 +43,22 @@ final class Supplies {
                 Fact.unknown("the registry was not asked"));
     }
 
+    /// The engine has the image and does not tell whether it pulled it.
+    static Workload untold(String reference) {
+        var pulled = pulled(reference).supply();
+        return WorkloadFixture.hardened()
+                .supply(
+                        new Supply(
+                                pulled.image(),
+                                Fact.unknown("this engine does not tell"),
+                                pulled.openLabels(),
+                                pulled.runtimes(),
+                                pulled.volumes(),
+                                pulled.trustedRegistries(),
+                                pulled.registryDigest()))
+                .build();
+    }
+
     static Workload of(
             String reference,
             Fact<List<String>> digests,

@@ -19,11 +19,6 @@ import org.junit.jupiter.api.Test;
 /// What a service leaves to its image, with and without the image on this node.
 class ServiceReaderTest {
 
-    private static final String SERVICE =
-            """
-            {"ID": "s1", "Spec": {"Name": "web", "TaskTemplate": {"ContainerSpec":
-                {"Image": "shop/web:1@sha256:%s" %s}}}}
-            """;
     private static final String REFERENCE = "shop/web:1@sha256:" + "ab".repeat(32);
 
     @Test
@@ -70,7 +65,12 @@ class ServiceReaderTest {
     private static Workload read(String more, Map<String, ImageDefaults> images)
             throws IOException {
         return ServiceReader.read(
-                JsonTree.read(SERVICE.formatted("ab".repeat(32), more)),
+                JsonTree.read(
+                        """
+                        {"ID": "s1", "Spec": {"Name": "web", "TaskTemplate": {"ContainerSpec":
+                            {"Image": "%s" %s}}}}
+                        """
+                                .formatted(REFERENCE, more)),
                 EngineContext.unseen(new ValueReader(Fingerprints.withRandomKey())),
                 Map.of(),
                 images);

@@ -34,11 +34,12 @@ class ArchitectureTest {
             value = {
                 "facts|",
                 "work|",
+                "text|",
                 "check|facts",
                 "audit|check,facts,work",
                 "collect|facts,work",
                 "report|audit,check,facts",
-                "core|audit,check,facts,collect,report,work",
+                "core|audit,check,facts,collect,report,text,work",
                 "cli|core,audit,check,facts,report,work",
             })
     void eachPackageKnowsOnlyWhatItMay(String name, String known) {

@@ -10,10 +10,50 @@ import java.util.Set;
 /// @param words all words, quotes removed, redirections left out
 /// @param start index of the program; the size of `words` when there is none
 /// @param input the command whose output it reads through a pipe; empty when there is none
-record ShellCommand(List<String> words, int start, List<ShellCommand> input) {
+/// @param places where each word begins in the outermost text; empty when there is none
+/// @param joiner the operator before it; empty for the first
+record ShellCommand(
+        List<String> words,
+        int start,
+        List<ShellCommand> input,
+        List<Integer> places,
+        String joiner) {
 
     private static final int DEEPEST = 4;
     private static final int MOST_COMMANDS = 5_000;
+
+    /// The words of a command in the making.
+    private static final class Words {
+        private final List<String> texts = new ArrayList<>();
+        private final List<Spots> spots = new ArrayList<>();
+        private final List<Integer> places = new ArrayList<>();
+        private String joiner = "";
+
+        void add(ShellWords.Token token) {
+            texts.add(token.text());
+            spots.add(token.spots());
+            places.add(token.at());
+        }
+
+        void clear(String operator) {
+            if (!texts.isEmpty() || joiner.isEmpty()) {
+                joiner = operator;
+            }
+            texts.clear();
+            spots.clear();
+            places.clear();
+        }
+
+        Words from(int index) {
+            Words rest = new Words();
+            rest.texts.addAll(texts.subList(index, texts.size()));
+            if (!spots.isEmpty()) {
+                rest.spots.addAll(spots.subList(index, spots.size()));
+                rest.places.addAll(places.subList(index, places.size()));
+            }
+            return rest;
+        }
+    }
 
     private static final Set<String> KEYWORDS =
             Set.of(
@@ -50,61 +90,78 @@ record ShellCommand(List<String> words, int start, List<ShellCommand> input) {
     /// Every command in the text, also those inside substitutions and behind `sh -c`, in the order
     /// of their level. Control flow is ignored: each command is there once.
     static List<ShellCommand> of(String script) {
+        return of(script, Spots.from(0), MOST_COMMANDS);
+    }
+
+    /// @param spots where each character of the script stands
+    /// @param most how many commands to read; the rest is left out
+    static List<ShellCommand> of(String script, Spots spots, int most) {
         List<ShellCommand> found = new ArrayList<>();
-        collect(script, 0, found);
+        new Collector(most, found).collect(script, spots, 0);
         return found;
     }
 
     /// A command given as a list of words, as the exec form has it; with what its shell would run.
     static List<ShellCommand> ofWords(List<String> words) {
         List<ShellCommand> found = new ArrayList<>();
-        add(words, List.of(), 0, found);
+        Words command = new Words();
+        command.texts.addAll(words);
+        new Collector(MOST_COMMANDS, found).add(command, List.of(), 0);
         return found;
     }
 
-    private static void collect(String script, int depth, List<ShellCommand> found) {
-        ShellWords shell = ShellWords.of(script);
-        List<ShellWords.Token> tokens = shell.tokens();
-        List<String> words = new ArrayList<>();
-        List<ShellCommand> input = List.of();
-        for (int i = 0; i < tokens.size() && found.size() < MOST_COMMANDS; i++) {
-            ShellWords.Token token = tokens.get(i);
-            if (!token.operator()) {
-                boolean keyword = words.isEmpty() && token.bare() && isKeyword(token.text());
-                if (!keyword) {
-                    words.add(token.text());
-                }
-                continue;
-            }
-            List<ShellCommand> made = add(words, input, depth, found);
-            input = token.text().equals("|") ? made : List.of();
-            words.clear();
-        }
-        add(words, input, depth, found);
-        if (depth < DEEPEST) {
-            for (String inner : shell.scripts()) {
-                collect(inner, depth + 1, found);
-            }
-        }
-    }
+    private record Collector(int most, List<ShellCommand> found) {
 
-    private static List<ShellCommand> add(
-            List<String> words, List<ShellCommand> input, int depth, List<ShellCommand> found) {
-        if (words.isEmpty()) {
-            return List.of();
+        void collect(String script, Spots spots, int depth) {
+            ShellWords shell = ShellWords.of(script, spots);
+            List<ShellWords.Token> tokens = shell.tokens();
+            Words words = new Words();
+            List<ShellCommand> input = List.of();
+            for (int i = 0; i < tokens.size() && found.size() < most; i++) {
+                ShellWords.Token token = tokens.get(i);
+                if (!token.operator()) {
+                    boolean keyword =
+                            words.texts.isEmpty() && token.bare() && isKeyword(token.text());
+                    if (!keyword) {
+                        words.add(token);
+                    }
+                    continue;
+                }
+                List<ShellCommand> made = add(words, input, depth);
+                input = token.text().equals("|") ? made : List.of();
+                words.clear(token.text());
+            }
+            add(words, input, depth);
+            if (depth < DEEPEST) {
+                for (ShellWords.Script inner : shell.scripts()) {
+                    collect(inner.text(), inner.spots(), depth + 1);
+                }
+            }
         }
-        ShellCommand command =
-                new ShellCommand(List.copyOf(words), programIn(words), List.copyOf(input));
-        found.add(command);
-        int script = command.scriptIndex();
-        if (script > 0 && depth < DEEPEST) {
-            collect(command.words().get(script), depth + 1, found);
+
+        List<ShellCommand> add(Words words, List<ShellCommand> input, int depth) {
+            if (words.texts.isEmpty()) {
+                return List.of();
+            }
+            ShellCommand command =
+                    new ShellCommand(
+                            List.copyOf(words.texts),
+                            programIn(words.texts),
+                            List.copyOf(input),
+                            List.copyOf(words.places),
+                            words.joiner);
+            found.add(command);
+            int script = command.scriptIndex();
+            if (script > 0 && depth < DEEPEST) {
+                Spots spots = words.spots.isEmpty() ? Spots.from(0) : words.spots.get(script);
+                collect(command.words().get(script), spots, depth + 1);
+            }
+            int executed = command.executedByFind();
+            if (executed > 0 && depth < DEEPEST) {
+                add(words.from(executed), List.of(), depth + 1);
+            }
+            return List.of(command);
         }
-        int executed = command.executedByFind();
-        if (executed > 0 && depth < DEEPEST) {
-            add(words.subList(executed, words.size()), List.of(), depth + 1, found);
-        }
-        return List.of(command);
     }
 
     private static boolean isKeyword(String word) {
@@ -258,6 +315,16 @@ record ShellCommand(List<String> words, int start, List<ShellCommand> input) {
                 && word.charAt(0) == '-'
                 && word.charAt(1) != '-'
                 && word.endsWith("c");
+    }
+
+    /// The same command at other places.
+    ShellCommand at(List<Integer> others) {
+        return new ShellCommand(words, start, input, List.copyOf(others), joiner);
+    }
+
+    /// Where the word begins, 0 when the command has no places.
+    int placeOf(int word) {
+        return word < places.size() ? places.get(word) : 0;
     }
 
     private int executedByFind() {

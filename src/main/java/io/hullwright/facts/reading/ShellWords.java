@@ -1,6 +1,7 @@
 package io.hullwright.facts.reading;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /// Cuts POSIX shell text into words and operators: quotes, escapes, comments, redirections,
@@ -10,21 +11,59 @@ final class ShellWords {
     /// @param text the word without its quotes, or the operator
     /// @param operator true for `&&`, `||`, `;`, `|`, `&`, `(`, `)` and the line's end
     /// @param bare true if nothing in the word was quoted, so that it may be a keyword
-    record Token(String text, boolean operator, boolean bare) {}
+    /// @param at where the token begins
+    /// @param spots where each character of the text comes from
+    record Token(String text, boolean operator, boolean bare, int at, Spots spots) {}
+
+    /// Shell text inside a word.
+    record Script(String text, Spots spots) {}
 
     private final String text;
+    private final Spots spots;
     private final List<Token> tokens = new ArrayList<>();
-    private final List<String> scripts = new ArrayList<>();
+    private final List<Script> scripts = new ArrayList<>();
     private final List<String> waitingDocuments = new ArrayList<>();
+    private final Piece piece = new Piece();
     private int pos;
 
-    private ShellWords(String text) {
+    private ShellWords(String text, Spots spots) {
         this.text = text;
+        this.spots = spots;
         readAll();
     }
 
     static ShellWords of(String text) {
-        return new ShellWords(text);
+        return of(text, Spots.from(0));
+    }
+
+    /// @param spots where each character of `text` comes from
+    static ShellWords of(String text, Spots spots) {
+        return new ShellWords(text, spots);
+    }
+
+    /// A word in the making: its text, and where each character comes from.
+    private final class Piece {
+
+        private final StringBuilder text = new StringBuilder();
+        private int[] from = new int[32];
+
+        void clear() {
+            text.setLength(0);
+        }
+
+        void add(char c, int at) {
+            if (text.length() == from.length) {
+                from = Arrays.copyOf(from, from.length * 2);
+            }
+            from[text.length()] = spots.at(at);
+            text.append(c);
+        }
+
+        void addRange(int start, int end) {
+            for (int i = start; i < end; i++) {
+                add(ShellWords.this.text.charAt(i), i);
+            }
+        }
     }
 
     List<Token> tokens() {
@@ -32,7 +71,7 @@ final class ShellWords {
     }
 
     /// Shell text inside the words: substitutions, and here-documents that a shell reads.
-    List<String> scripts() {
+    List<Script> scripts() {
         return scripts;
     }
 
@@ -66,13 +105,14 @@ final class ShellWords {
     }
 
     private void operator(String operator) {
-        tokens.add(new Token(operator, true, true));
+        tokens.add(new Token(operator, true, true, spots.at(pos), Spots.from(spots.at(pos))));
         pos += operator.length();
     }
 
     /// @param mayBeDescriptor false for a redirection's own target: digits are its name there
     private void word(boolean mayBeDescriptor) {
-        StringBuilder word = new StringBuilder();
+        piece.clear();
+        int start = pos;
         boolean bare = true;
         while (pos < text.length()) {
             char c = text.charAt(pos);
@@ -81,11 +121,10 @@ final class ShellWords {
             }
             if (c == '<' || c == '>') {
                 if (at(pos + 1) == '(') {
-                    pos++;
-                    word.append(c).append('(').append(parenthesized()).append(')');
+                    parenthesized();
                     continue;
                 }
-                if (mayBeDescriptor && bare && Values.isDigits(word.toString())) {
+                if (mayBeDescriptor && bare && Values.isDigits(piece.text.toString())) {
                     redirection();
                     return;
                 }
@@ -94,85 +133,93 @@ final class ShellWords {
             switch (c) {
                 case '\'' -> {
                     bare = false;
-                    singleQuoted(word);
+                    singleQuoted();
                 }
                 case '"' -> {
                     bare = false;
-                    doubleQuoted(word);
+                    doubleQuoted();
                 }
                 case '\\' -> {
-                    bare = false;
-                    escaped(word);
+                    // an escaped end of line joins lines and quotes nothing
+                    bare &= at(pos + 1) == '\n';
+                    escaped();
                 }
-                case '$', '`' -> substitution(word);
-                default -> {
-                    word.append(c);
-                    pos++;
-                }
+                case '$', '`' -> substitution();
+                default -> piece.add(c, pos++);
             }
         }
-        if (!word.isEmpty() || !bare) {
-            tokens.add(new Token(word.toString(), false, bare));
+        if (!piece.text.isEmpty() || !bare) {
+            Spots from = Spots.of(piece.from, piece.text.length());
+            tokens.add(new Token(piece.text.toString(), false, bare, spots.at(start), from));
         }
     }
 
-    private void escaped(StringBuilder word) {
+    private void escaped() {
         char next = at(pos + 1);
         if (next != '\n' && next != 0) {
-            word.append(next);
+            piece.add(next, pos + 1);
         }
         pos += 2;
     }
 
-    private void singleQuoted(StringBuilder word) {
+    private void singleQuoted() {
         int end = text.indexOf('\'', pos + 1);
         int stop = end < 0 ? text.length() : end;
-        word.append(text, pos + 1, stop);
+        piece.addRange(pos + 1, stop);
         pos = stop + 1;
     }
 
-    private void doubleQuoted(StringBuilder word) {
+    private void doubleQuoted() {
         pos++;
         while (pos < text.length() && text.charAt(pos) != '"') {
             char c = text.charAt(pos);
             if (c == '\\' && "\"\\$`\n".indexOf(at(pos + 1)) >= 0) {
-                escaped(word);
+                escaped();
             } else if (c == '$' || c == '`') {
-                substitution(word);
+                substitution();
             } else {
-                word.append(c);
-                pos++;
+                piece.add(c, pos++);
             }
         }
         pos++;
     }
 
     /// Keeps the text of a substitution in the word, so that it stays visible as one.
-    private void substitution(StringBuilder word) {
+    private void substitution() {
         char next = at(pos + 1);
         if (text.charAt(pos) == '`') {
             int end = text.indexOf('`', pos + 1);
-            String inner = text.substring(pos + 1, end < 0 ? text.length() : end);
-            scripts.add(inner);
-            word.append('`').append(inner).append('`');
-            pos += inner.length() + 2;
+            int stop = end < 0 ? text.length() : end;
+            scripts.add(new Script(text.substring(pos + 1, stop), spotsFrom(pos + 1, stop)));
+            piece.addRange(pos, stop);
+            piece.add('`', stop);
+            pos = stop + 1;
         } else if (next == '(') {
-            pos++;
-            word.append("$(").append(parenthesized()).append(')');
+            parenthesized();
         } else if (next == '{') {
             int end = text.indexOf('}', pos);
             int stop = end < 0 ? text.length() : end + 1;
-            word.append(text, pos, stop);
+            piece.addRange(pos, stop);
             pos = stop;
         } else {
-            word.append('$');
-            pos++;
+            piece.add('$', pos++);
         }
     }
 
-    /// From an opening parenthesis to its partner; what is between is a script of its own.
-    private String parenthesized() {
-        int start = pos + 1;
+    private Spots spotsFrom(int start, int end) {
+        int[] each = new int[Math.max(0, end - start)];
+        for (int i = 0; i < each.length; i++) {
+            each[i] = spots.at(start + i);
+        }
+        return each.length == 0 ? Spots.from(spots.at(start)) : Spots.of(each, each.length);
+    }
+
+    /// From `$(`, `<(` or `>(` to the parenthesis that closes it; what is between is a script of
+    /// its own.
+    private void parenthesized() {
+        int first = pos;
+        int start = pos + 2;
+        pos++;
         int depth = 0;
         char quote = 0;
         while (pos < text.length()) {
@@ -194,9 +241,10 @@ final class ShellWords {
         String inner = start <= text.length() ? text.substring(start, end) : "";
         pos = Math.min(end + 1, text.length());
         if (!inner.startsWith("(")) {
-            scripts.add(inner);
+            scripts.add(new Script(inner, spotsFrom(start, start + inner.length())));
         }
-        return inner;
+        piece.addRange(first, start + inner.length());
+        piece.add(')', start + inner.length());
     }
 
     /// Takes the operator and its target away.
@@ -249,7 +297,7 @@ final class ShellWords {
                 }
             }
             if (shell) {
-                scripts.add(text.substring(start, end));
+                scripts.add(new Script(text.substring(start, end), spotsFrom(start, end)));
             }
         }
         waitingDocuments.clear();

@@ -1,5 +1,6 @@
 package io.hullwright.check;
 
+import io.hullwright.facts.Origin;
 import java.util.List;
 
 /// How to mend a failure, as data. Paths are keys of a compose service, for example `cap_drop` or
@@ -23,6 +24,12 @@ public sealed interface Fix {
     /// A whole file to write, for example `/etc/docker/daemon.json`.
     record WriteFile(String file, String content) implements Fix {}
 
+    /// A piece of a text file to put another in the place of.
+    ///
+    /// @param at where `before` begins
+    /// @param before what stands there now; empty to insert
+    record ReplaceText(Origin.File at, String before, String after) implements Fix {}
+
     /// A command for the person to read, understand and run.
     record RunYourself(String command) implements Fix {}
 
@@ -33,6 +40,7 @@ public sealed interface Fix {
             case AddToList _ -> "add-to-list";
             case RemoveFromList _ -> "remove-from-list";
             case WriteFile _ -> "write-file";
+            case ReplaceText _ -> "replace-text";
             case RunYourself _ -> "run-yourself";
         };
     }

@@ -60,7 +60,7 @@ final class WatchCommand implements Callable<Integer> {
         public void changed(String before, Finding finding) {
             var detail =
                     switch (finding.verdict()) {
-                        case Verdict.Fail(var evidence, _, _) -> ": " + evidence;
+                        case Verdict.Fail fail -> ": " + fail.summary();
                         case Verdict.Unknown(var why) -> ": " + why;
                         case Verdict.Pass _, Verdict.NotApplicable _ -> "";
                     };

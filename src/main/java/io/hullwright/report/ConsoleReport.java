@@ -141,7 +141,7 @@ final class ConsoleReport implements ReportWriter {
     private static List<Finding> following(Outline.Group group) {
         for (var cause : group.open()) {
             if (cause.check().id().equals(PRIVILEGED)
-                    && cause.verdict() instanceof Verdict.Fail(_, var origin, _)) {
+                    && cause.verdict() instanceof Verdict.Fail(_, var origin, _, _)) {
                 return group.open().stream()
                         .filter(finding -> !finding.equals(cause) && isDecidedAt(origin, finding))
                         .toList();
@@ -151,7 +151,7 @@ final class ConsoleReport implements ReportWriter {
     }
 
     private static boolean isDecidedAt(Origin origin, Finding finding) {
-        return finding.verdict() instanceof Verdict.Fail(_, var decides, _)
+        return finding.verdict() instanceof Verdict.Fail(_, var decides, _, _)
                 && decides.equals(origin);
     }
 

@@ -104,11 +104,28 @@ final class JsonReport implements ReportWriter {
                 json.text("evidence", fail.evidence());
                 origin(fail.origin(), json);
                 fix(fail.fix(), finding, json);
+                also(fail, finding, json);
             }
             case Verdict.Unknown unknown -> withoutOrigin(unknown.why(), json);
             case Verdict.NotApplicable not -> withoutOrigin(not.because(), json);
             case Verdict.Pass _ -> withoutOrigin(null, json);
         }
+    }
+
+    /// Stands only where there are further places.
+    private static void also(Verdict.Fail fail, Finding finding, Json json) throws IOException {
+        if (fail.also().isEmpty()) {
+            return;
+        }
+        json.list("also");
+        for (var other : fail.also()) {
+            json.object();
+            json.text("evidence", other.evidence());
+            origin(other.origin(), json);
+            fix(other.fix(), finding, json);
+            json.endObject();
+        }
+        json.endList();
     }
 
     private static void withoutOrigin(@Nullable String evidence, Json json) throws IOException {
@@ -187,6 +204,11 @@ final class JsonReport implements ReportWriter {
             case Fix.WriteFile(var file, var content) -> {
                 json.text("file", file);
                 json.text("content", content);
+            }
+            case Fix.ReplaceText(var at, var before, var after) -> {
+                place(at, json);
+                json.text("before", before);
+                json.text("after", after);
             }
             case Fix.RunYourself(var command) -> json.text("command", command);
         }

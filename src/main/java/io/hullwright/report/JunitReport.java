@@ -143,19 +143,19 @@ final class JunitReport implements ReportWriter {
                 + ": "
                 + waiver.reason()
                 + " ("
-                + fail.evidence()
+                + fail.summary()
                 + ")";
     }
 
     private static void failure(Verdict.Fail fail, CheckDescription check, XMLStreamWriter xml)
             throws XMLStreamException {
         start("failure", 3, xml);
-        attribute("message", fail.evidence(), xml);
+        attribute("message", fail.summary(), xml);
         attribute("type", check.severity().word(), xml);
         var fix = fail.fix();
         xml.writeCharacters(
                 legal(
-                        Plain.line(fail.evidence(), LONGEST_EVIDENCE)
+                        Plain.line(fail.summary(), LONGEST_EVIDENCE)
                                 + "\nDecided by: "
                                 + Plain.line(fail.origin().words())
                                 + (fix == null ? "" : "\nFix: " + Phrases.fix(fix))

@@ -67,7 +67,7 @@ final class Phrases {
     /// What was seen, as the check says it; without evidence, that the wished state is not given.
     static String evidence(Finding finding) {
         return switch (finding.verdict()) {
-            case Verdict.Fail fail when !fail.evidence().isBlank() -> fail.evidence();
+            case Verdict.Fail fail when !fail.evidence().isBlank() -> fail.summary();
             default -> "not so: " + finding.check().title();
         };
     }
@@ -102,6 +102,10 @@ final class Phrases {
             case Fix.RemoveFromList(var path, var values) ->
                     "take " + list(values) + " out of " + Plain.line(path);
             case Fix.WriteFile(var file, _) -> "write " + Plain.line(file);
+            case Fix.ReplaceText(_, var before, var after) when before.isEmpty() ->
+                    "insert " + Plain.line(after);
+            case Fix.ReplaceText(_, var before, var after) ->
+                    "write " + Plain.line(after) + " instead of " + Plain.line(before);
             case Fix.RunYourself(var command) -> "run: " + Plain.line(command, 500);
         };
     }

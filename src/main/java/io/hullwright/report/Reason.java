@@ -11,7 +11,7 @@ final class Reason {
     /// empty for a pass.
     static String of(Verdict verdict) {
         return switch (verdict) {
-            case Verdict.Fail fail -> fail.evidence();
+            case Verdict.Fail fail -> fail.summary();
             case Verdict.Unknown unknown -> unknown.why();
             case Verdict.NotApplicable not -> not.because();
             case Verdict.Pass _ -> "";

@@ -174,6 +174,7 @@ final class SarifReport implements ReportWriter {
                 finding.verdict() instanceof Verdict.Fail ? level(check.severity()) : "none");
         message("message", words(finding), json);
         location(finding, json);
+        relatedLocations(finding, json);
         json.object("partialFingerprints");
         json.text("hullwright/v1", finding.fingerprint());
         json.endObject();
@@ -222,6 +223,26 @@ final class SarifReport implements ReportWriter {
         json.endObject();
         logicalLocation(finding.subject(), json);
         json.endObject();
+        json.endList();
+    }
+
+    /// The further places of a failure; none when there are none.
+    private static void relatedLocations(Finding finding, Json json) throws IOException {
+        if (!(finding.verdict() instanceof Verdict.Fail fail) || fail.also().isEmpty()) {
+            return;
+        }
+        json.list("relatedLocations");
+        for (var other : fail.also()) {
+            if (place(other.origin()) instanceof Origin.File(var path, var line, var column)) {
+                json.object();
+                json.object("physicalLocation");
+                artifact(ArtifactUri.of(path), "", json);
+                region(line, column, json);
+                json.endObject();
+                message("message", other.evidence(), json);
+                json.endObject();
+            }
+        }
         json.endList();
     }
 

@@ -267,7 +267,7 @@ class TruthTableTest {
         var lines = new ArrayList<String>();
         for (var finding : findings(engine, kind, name)) {
             switch (finding.verdict()) {
-                case Verdict.Fail(var seen, var origin, _) ->
+                case Verdict.Fail(var seen, var origin, _, _) ->
                         lines.add(finding.check().id() + " " + seen + " [" + origin + "]");
                 case Verdict.Unknown(var why) ->
                         lines.add(finding.check().id() + " unknown: " + why);

@@ -25,7 +25,7 @@ class PdfReportTest {
         for (var finding : AuditFixture.typical().findings()) {
             assertTrue(text.contains(finding.check().id()), text);
             assertTrue(text.contains(Phrases.label(finding.subject())), text);
-            if (finding.verdict() instanceof Verdict.Fail(var evidence, var origin, _)) {
+            if (finding.verdict() instanceof Verdict.Fail(var evidence, var origin, _, _)) {
                 assertTrue(text.contains(evidence), evidence);
                 assertTrue(finding.waiver() != null || text.contains(origin.words()), evidence);
             }

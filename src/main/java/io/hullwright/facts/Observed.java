@@ -2,7 +2,16 @@ package io.hullwright.facts;
 
 /// Everything that is known about one subject.
 public sealed interface Observed
-        permits Workload, Image, Engine, Network, Volume, Swarm, SwarmNode, Host, Unseen {
+        permits Workload,
+                Image,
+                Engine,
+                Network,
+                Volume,
+                Swarm,
+                SwarmNode,
+                Host,
+                Dockerfile,
+                Unseen {
 
     Subject subject();
 }

@@ -11,6 +11,7 @@ final class CommandReader {
 
     private static final int MOST_WORDS = 2_000;
     private static final int LONGEST_SCRIPT = 65_536;
+    private static final int LONGEST_SECRET = 4_096;
 
     private static final Set<String> MYSQL =
             Set.of(
@@ -52,6 +53,26 @@ final class CommandReader {
         readCommands(commands, reading);
         readText(script, reading);
         reading.remove(ValueTrait.EMPTY);
+    }
+
+    /// One command alone; what a shell inside it would run is another's.
+    static void readOne(ShellCommand command, Reading reading) {
+        readCommand(command, reading);
+        List<String> words = command.words();
+        for (int i = 0; i < words.size(); i++) {
+            readLong(words.get(i), reading);
+        }
+        reading.remove(ValueTrait.EMPTY);
+    }
+
+    /// Text of any length, piece by piece: pieces overlap, so that nothing is cut in two unseen.
+    static void readLong(String text, Reading reading) {
+        int start = 0;
+        while (text.length() - start > LONGEST_SCRIPT) {
+            readText(text.substring(start, start + LONGEST_SCRIPT), reading);
+            start += LONGEST_SCRIPT - LONGEST_SECRET;
+        }
+        readText(start == 0 ? text : text.substring(start), reading);
     }
 
     private static List<String> clipped(List<String> words) {

@@ -67,6 +67,16 @@ final class Reading {
         return !secrets.isEmpty();
     }
 
+    /// True if the text has one of the secrets in it.
+    boolean isSecretIn(String text) {
+        for (String secret : secrets) {
+            if (!secret.isEmpty() && text.contains(secret)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     @Nullable String secret() {
         return secrets.isEmpty() ? null : secrets.iterator().next();
     }

@@ -1,0 +1,306 @@
+package io.hullwright.collect.dockerfile;
+
+import io.hullwright.facts.BuildInstruction;
+import io.hullwright.facts.BuildInstruction.Document;
+import io.hullwright.facts.BuildInstruction.Flag;
+import io.hullwright.facts.BuildInstruction.Form;
+import io.hullwright.facts.BuildStep.Habit;
+import io.hullwright.facts.BuildWord;
+import io.hullwright.facts.reading.ScriptReader;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/// Reads one instruction at a time. One reader serves one file.
+final class InstructionReader {
+
+    private static final Set<String> KEYWORDS =
+            Set.of(
+                    "ADD",
+                    "ARG",
+                    "CMD",
+                    "COPY",
+                    "ENTRYPOINT",
+                    "ENV",
+                    "EXPOSE",
+                    "FROM",
+                    "HEALTHCHECK",
+                    "LABEL",
+                    "MAINTAINER",
+                    "ONBUILD",
+                    "RUN",
+                    "SHELL",
+                    "STOPSIGNAL",
+                    "USER",
+                    "VOLUME",
+                    "WORKDIR");
+
+    private final char escape;
+    private final PairReader pairs;
+    private final Flaws flaws;
+    private final ScriptReader scripts = new ScriptReader();
+
+    InstructionReader(char escape, PairReader pairs, Flaws flaws) {
+        this.escape = escape;
+        this.pairs = pairs;
+        this.flaws = flaws;
+    }
+
+    /// @param state what is in force where the instruction stands; it changes with it
+    BuildInstruction read(LogicalLine line, StageState state) {
+        var parts = new Parts(line);
+        var pos = keyword(parts, 0);
+        if (parts.keyword.equals("ONBUILD")) {
+            var inner = Words.rest(line.text(), pos, line.length());
+            if (!inner.text().isEmpty()) {
+                parts.onBuild = true;
+                pos = keyword(parts, inner.at());
+            }
+        }
+        if (!KEYWORDS.contains(parts.keyword)) {
+            flaws.add("no such instruction: " + shown(parts.written), line, parts.keywordAt);
+            return parts.build();
+        }
+        if (line.endsInside()) {
+            flaws.add("the file ends inside a here-document", line, parts.keywordAt);
+        }
+        readArguments(parts, flags(parts, pos, state), state);
+        return parts.build();
+    }
+
+    private static String shown(String keyword) {
+        return keyword.length() <= 20 && keyword.chars().allMatch(Character::isLetter)
+                ? keyword
+                : "the line begins with something else";
+    }
+
+    private static int keyword(Parts parts, int from) {
+        var text = parts.line.text();
+        var end = from;
+        while (end < parts.line.length() && !Words.isBlank(text.charAt(end))) {
+            end++;
+        }
+        parts.keywordAt = from;
+        parts.written = text.substring(from, end);
+        parts.keyword = parts.written.toUpperCase(Locale.ROOT);
+        if (!KEYWORDS.contains(parts.keyword)) {
+            // the first word of a stray line may be anything
+            parts.written = shown(parts.written).equals(parts.written) ? parts.written : "";
+            parts.keyword = parts.written.toUpperCase(Locale.ROOT);
+        }
+        return end;
+    }
+
+    private int flags(Parts parts, int from, StageState state) {
+        var line = parts.line;
+        var found = new ArrayList<Flag>(0);
+        var pos = Words.rest(line.text(), from, line.length()).at();
+        while (line.text().startsWith("--", pos) && pos < line.length()) {
+            var end = Words.endOfWord(line.text(), pos, line.length(), escape);
+            var word = line.text().substring(pos + 2, end);
+            if (!word.isEmpty()) {
+                var equals = word.indexOf('=');
+                var name = equals < 0 ? word : word.substring(0, equals);
+                var value =
+                        equals < 0
+                                ? ""
+                                : expanded(new Piece(word.substring(equals + 1), pos), parts, state)
+                                        .text();
+                found.add(new Flag(name, value, placeLine(parts, pos), placeColumn(parts, pos)));
+            }
+            pos = Words.rest(line.text(), end, line.length()).at();
+            if (word.isEmpty()) {
+                break;
+            }
+        }
+        parts.flags = found;
+        return pos;
+    }
+
+    private void readArguments(Parts parts, int from, StageState state) {
+        var line = parts.line;
+        var rest = Words.rest(line.text(), from, line.length());
+        if (rest.text().isEmpty()) {
+            flaws.add(parts.keyword + " needs something behind it", line, parts.keywordAt);
+            return;
+        }
+        switch (parts.keyword) {
+            case "ENV", "LABEL", "ARG" -> pairs.read(parts, rest, state);
+            case "RUN" -> run(parts, rest, state);
+            case "CMD", "ENTRYPOINT" -> command(parts, rest.at(), state);
+            case "HEALTHCHECK" -> healthCheck(parts, rest, state);
+            case "WORKDIR", "USER", "STOPSIGNAL" ->
+                    parts.words = List.of(expanded(rest, parts, state));
+            case "FROM", "EXPOSE" ->
+                    parts.words = all(Words.blank(line.text(), from, line.length()), parts, state);
+            case "COPY", "ADD" -> copy(parts, from, state);
+            case "VOLUME", "SHELL" -> parts.words = all(listed(parts, from), parts, state);
+            default -> {}
+        }
+        if (parts.keyword.equals("SHELL")) {
+            shell(parts, state);
+        }
+    }
+
+    private void shell(Parts parts, StageState state) {
+        if (parts.form != Form.EXEC || parts.words.isEmpty()) {
+            flaws.add("SHELL needs a list in JSON", parts.line, parts.keywordAt);
+            return;
+        }
+        state.shell(parts.words.getFirst().text());
+    }
+
+    private void copy(Parts parts, int from, StageState state) {
+        var pieces = new ArrayList<Piece>();
+        for (var piece : listed(parts, from)) {
+            if (parts.form == Form.EXEC || Heredoc.parse(piece.text()) == null) {
+                pieces.add(piece);
+            }
+        }
+        parts.words = all(pieces, parts, state);
+        documents(parts);
+        for (var flag : parts.flags) {
+            if (flag.name().equals("chmod")) {
+                parts.addHabits(ScriptReader.mode(flag.value()));
+            }
+        }
+    }
+
+    /// The words of a list in JSON, else those between blanks.
+    private List<Piece> listed(Parts parts, int from) {
+        var line = parts.line;
+        var list = JsonList.parse(line.text(), from, line.length());
+        if (list != null) {
+            parts.form = Form.EXEC;
+            return list;
+        }
+        if (JsonList.isMeant(line.text(), from, line.length())) {
+            parts.form = Form.BROKEN_EXEC;
+        }
+        return Words.blank(line.text(), from, line.length());
+    }
+
+    private void run(Parts parts, Piece rest, StageState state) {
+        documents(parts);
+        var heredoc = Heredoc.parse(rest.text());
+        var bodies = parts.line.bodies();
+        if (heredoc != null && bodies.size() == 1) {
+            var body = bodies.getFirst();
+            var script = parts.line.text().substring(body.start(), body.end());
+            parts.posix = state.isPosix() && (!script.startsWith("#!") || namesShell(script));
+            if (parts.posix) {
+                parts.take(
+                        scripts.shell(
+                                script,
+                                body.start(),
+                                parts.line.places(),
+                                state.pipKeepsNothing()));
+            }
+            return;
+        }
+        command(parts, rest.at(), state);
+    }
+
+    private static boolean namesShell(String script) {
+        var end = script.indexOf('\n');
+        var first = (end < 0 ? script : script.substring(0, end)).strip();
+        var words = first.substring(2).strip().split("\\s+", 3);
+        var env = words[0].endsWith("/env") && words.length > 1;
+        return StageState.isPosixShell(env ? words[1] : words[0]);
+    }
+
+    /// RUN, CMD, ENTRYPOINT, and what follows `HEALTHCHECK CMD`. A list runs its program itself;
+    /// any
+    /// other text goes to the shell in force.
+    private void command(Parts parts, int from, StageState state) {
+        var line = parts.line;
+        var list = JsonList.parse(line.text(), from, line.length());
+        if (list != null) {
+            parts.form = Form.EXEC;
+            var words = list.stream().map(Piece::text).toList();
+            var starts = list.stream().map(Piece::at).toList();
+            parts.posix = !state.isWindows();
+            if (parts.posix) {
+                parts.take(scripts.exec(words, starts, line.places(), state.pipKeepsNothing()));
+            }
+            return;
+        }
+        if (JsonList.isMeant(line.text(), from, line.length())) {
+            parts.form = Form.BROKEN_EXEC;
+        }
+        parts.posix = state.isPosix();
+        var script = line.text().substring(from);
+        if (parts.posix) {
+            parts.take(scripts.shell(script, from, line.places(), state.pipKeepsNothing()));
+            if (parts.commands.size() >= ScriptReader.MOST_COMMANDS) {
+                flaws.add("it has too many commands to read them all", line, parts.keywordAt);
+            }
+        } else {
+            parts.addTraits(ScriptReader.traits(script));
+        }
+    }
+
+    private void healthCheck(Parts parts, Piece rest, StageState state) {
+        var end = Words.endOfWord(rest.text(), 0, rest.text().length(), escape);
+        var kind = rest.text().substring(0, end).toUpperCase(Locale.ROOT);
+        if (!kind.equals("CMD") && !kind.equals("NONE")) {
+            flaws.add("HEALTHCHECK needs CMD or NONE", parts.line, rest.at());
+            return;
+        }
+        parts.words = List.of(word(kind, rest.at(), parts));
+        if (kind.equals("CMD")) {
+            command(
+                    parts,
+                    Words.rest(parts.line.text(), rest.at() + end, parts.line.length()).at(),
+                    state);
+        }
+    }
+
+    private void documents(Parts parts) {
+        var found = new ArrayList<Document>(0);
+        for (var body : parts.line.bodies()) {
+            var text = parts.line.text().substring(body.start(), body.end());
+            var traits = ScriptReader.traits(text);
+            parts.addTraits(traits);
+            found.add(
+                    new Document(
+                            body.heredoc().name(),
+                            body.heredoc().quoted(),
+                            body.firstLine(),
+                            body.lines(),
+                            traits));
+        }
+        parts.documents = found;
+        if (ScriptReader.isCredential(parts.traits)) {
+            parts.addHabits(Set.of(Habit.CREDENTIAL));
+        }
+    }
+
+    private List<BuildWord> all(List<Piece> pieces, Parts parts, StageState state) {
+        var words = new ArrayList<BuildWord>(pieces.size());
+        for (var piece : pieces) {
+            words.add(expanded(piece, parts, state));
+        }
+        return words;
+    }
+
+    private BuildWord expanded(Piece piece, Parts parts, StageState state) {
+        var expanded = Expansion.of(piece.text(), escape, state.variables(parts.keyword));
+        expanded.undefined()
+                .forEach((name, at) -> parts.undefined.add(word(name, piece.at() + at, parts)));
+        return word(expanded.text(), piece.at(), parts);
+    }
+
+    private BuildWord word(String text, int at, Parts parts) {
+        return new BuildWord(scripts.harmless(text), placeLine(parts, at), placeColumn(parts, at));
+    }
+
+    private static int placeLine(Parts parts, int at) {
+        return parts.line.places().line(at);
+    }
+
+    private static int placeColumn(Parts parts, int at) {
+        return parts.line.places().column(at);
+    }
+}

@@ -3,6 +3,7 @@ package io.hullwright.audit;
 import io.hullwright.check.CheckDescription;
 import io.hullwright.check.Severity;
 import io.hullwright.check.Verdict;
+import io.hullwright.facts.Dockerfile;
 import io.hullwright.facts.Engine;
 import io.hullwright.facts.Host;
 import io.hullwright.facts.Image;
@@ -137,7 +138,8 @@ public final class Auditor {
                     List.of(subject.identity().equals(Swarm.IDENTITY) ? Swarm.class : Engine.class);
             case SWARM_NODE -> List.of(SwarmNode.class);
             case HOST -> List.of(Host.class);
-            case COMPOSE_FILE, DOCKERFILE, REPOSITORY, PROXY, DATABASE, ENDPOINT -> List.of();
+            case DOCKERFILE -> List.of(Dockerfile.class);
+            case COMPOSE_FILE, REPOSITORY, PROXY, DATABASE, ENDPOINT -> List.of();
         };
     }
 

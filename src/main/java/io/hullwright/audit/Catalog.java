@@ -3,6 +3,7 @@ package io.hullwright.audit;
 import io.hullwright.check.Check;
 import io.hullwright.check.CheckDescription;
 import io.hullwright.check.CheckInfo;
+import io.hullwright.check.dockerfile.DockerfileCheck;
 import io.hullwright.check.engine.EngineCheck;
 import io.hullwright.check.environment.EnvironmentCheck;
 import io.hullwright.check.exposure.ExposureCheck;
@@ -18,6 +19,7 @@ import io.hullwright.check.supply.SupplyCheck;
 import io.hullwright.check.swarm.SwarmCheck;
 import io.hullwright.check.swarm.SwarmNodeCheck;
 import io.hullwright.check.volume.VolumeCheck;
+import io.hullwright.facts.Dockerfile;
 import io.hullwright.facts.Engine;
 import io.hullwright.facts.Host;
 import io.hullwright.facts.Image;
@@ -52,6 +54,7 @@ public final class Catalog {
                     new Area<>(Volume.class, VolumeCheck.class),
                     new Area<>(Swarm.class, SwarmCheck.class),
                     new Area<>(SwarmNode.class, SwarmNodeCheck.class),
+                    new Area<>(Dockerfile.class, DockerfileCheck.class),
                     new Area<>(Workload.class, LimitsCheck.class),
                     new Area<>(Workload.class, StorageCheck.class),
                     new Area<>(Workload.class, ExposureCheck.class),

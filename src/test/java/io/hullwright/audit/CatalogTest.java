@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.hullwright.check.Verdict;
+import io.hullwright.facts.DockerfileFixture;
 import io.hullwright.facts.EngineFixture;
 import io.hullwright.facts.ImageFixture;
 import io.hullwright.facts.Observed;
@@ -55,7 +56,7 @@ class CatalogTest {
                         + "|owasp-top-10-2021/A\\d\\d|nist-csf-2\\.0/[A-Z]{2}\\.[A-Z]{2}-\\d\\d"
                         + "|pci-dss-4\\.0/[0-9.]+|kics/[0-9a-f]{8}|compose-lint/CL-\\d{4}"
                         + "|hadolint/DL\\d{4}|trivy/DS-\\d{4}|dockle/[A-Z]+-[A-Z]+-\\d{4}"
-                        + "|checkov/CKV2?_DOCKER_\\d+)";
+                        + "|checkov/CKV2?_DOCKER_\\d+|buildkit/[A-Z][A-Za-z]+)";
         for (var entry : Catalog.all()) {
             for (var reference : entry.description().references()) {
                 assertTrue(reference.matches(known), entry.description().id() + ": " + reference);
@@ -93,6 +94,7 @@ class CatalogTest {
                         WorkloadFixture.hardened().build(),
                         ImageFixture.hardened().build(),
                         EngineFixture.hardened().build(),
+                        DockerfileFixture.hardened(),
                         SurroundingsFixture.network(),
                         SurroundingsFixture.volume(),
                         SurroundingsFixture.swarm(),

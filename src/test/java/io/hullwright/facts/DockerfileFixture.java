@@ -23,7 +23,10 @@ public final class DockerfileFixture {
     }
 
     public static Dockerfile dockerfile(String text, Fact<Set<String>> trustedRegistries) {
-        var context = Fact.known(new BuildContext(".dockerignore", List.of()));
+        var context =
+                Fact.known(
+                        new BuildContext(
+                                ".dockerignore", new IgnoreRules(List.of("*")), List.of()));
         return reader().read(SUBJECT, FILE, text, context, trustedRegistries);
     }
 

@@ -5,9 +5,14 @@ package io.hullwright.facts;
 ///
 /// @param text without quotes, variables put in as far as the file tells their values: what is left
 ///     of them keeps its `$`. What may be secret is [#HIDDEN]
-public record BuildWord(String text, int line, int column) {
+/// @param exact true when the file has this very text at this place, so that it can be replaced
+public record BuildWord(String text, int line, int column, boolean exact) {
 
     public static final String HIDDEN = "***";
+
+    public BuildWord(String text, int line, int column) {
+        this(text, line, column, true);
+    }
 
     /// True if the text, or the end of it, is not kept.
     public boolean isHidden() {

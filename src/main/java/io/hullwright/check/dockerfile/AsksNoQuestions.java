@@ -8,6 +8,7 @@ import io.hullwright.facts.BuildCommand;
 import io.hullwright.facts.BuildWord;
 import io.hullwright.facts.Dockerfile;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 @CheckInfo(
         id = "DKF-028",
@@ -73,7 +74,8 @@ final class AsksNoQuestions implements DockerfileCheck {
         }
     }
 
-    private static Fix fix(BuildCommand command, BuildWord verb, String option, Failures failures) {
+    private static @Nullable Fix fix(
+            BuildCommand command, BuildWord verb, String option, Failures failures) {
         return option.equals("-y")
                 ? failures.replace(verb, verb.text() + " -y")
                 : failures.replace(

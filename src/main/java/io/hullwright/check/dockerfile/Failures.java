@@ -33,9 +33,9 @@ final class Failures {
         found.add(new Verdict.Fail(evidence, file.at(instruction), null));
     }
 
-    /// Another text instead of a word that the file has exactly so.
-    Fix replace(BuildWord word, String after) {
-        return new Fix.ReplaceText(file.at(word), word.text(), after);
+    /// Another text instead of a word, null where the file writes the word in another way.
+    @Nullable Fix replace(BuildWord word, String after) {
+        return word.exact() ? new Fix.ReplaceText(file.at(word), word.text(), after) : null;
     }
 
     /// Something that only the build knows: there is no pass any more.

@@ -192,8 +192,9 @@ final class InstructionReader {
             if (parts.posix) {
                 parts.take(
                         scripts.shell(
-                                script,
+                                parts.line.text(),
                                 body.start(),
+                                body.end(),
                                 parts.line.places(),
                                 state.pipKeepsNothing()));
             }
@@ -222,7 +223,13 @@ final class InstructionReader {
             var starts = list.stream().map(Piece::at).toList();
             parts.posix = !state.isWindows();
             if (parts.posix) {
-                parts.take(scripts.exec(words, starts, line.places(), state.pipKeepsNothing()));
+                parts.take(
+                        scripts.exec(
+                                words,
+                                starts,
+                                line.text(),
+                                line.places(),
+                                state.pipKeepsNothing()));
             }
             return;
         }
@@ -230,14 +237,20 @@ final class InstructionReader {
             parts.form = Form.BROKEN_EXEC;
         }
         parts.posix = state.isPosix();
-        var script = line.text().substring(from);
+
         if (parts.posix) {
-            parts.take(scripts.shell(script, from, line.places(), state.pipKeepsNothing()));
+            parts.take(
+                    scripts.shell(
+                            line.text(),
+                            from,
+                            line.text().length(),
+                            line.places(),
+                            state.pipKeepsNothing()));
             if (parts.commands.size() >= ScriptReader.MOST_COMMANDS) {
                 flaws.add("it has too many commands to read them all", line, parts.keywordAt);
             }
         } else {
-            parts.addTraits(ScriptReader.traits(script));
+            parts.addTraits(ScriptReader.traits(line.text().substring(from)));
         }
     }
 
@@ -293,7 +306,9 @@ final class InstructionReader {
     }
 
     private BuildWord word(String text, int at, Parts parts) {
-        return new BuildWord(scripts.harmless(text), placeLine(parts, at), placeColumn(parts, at));
+        var kept = scripts.harmless(text);
+        var exact = parts.line.places().isExact(parts.line.text(), kept, at);
+        return new BuildWord(kept, placeLine(parts, at), placeColumn(parts, at), exact);
     }
 
     private static int placeLine(Parts parts, int at) {

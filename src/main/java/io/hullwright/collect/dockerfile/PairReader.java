@@ -92,7 +92,8 @@ final class PairReader {
                                     new BuildWord(
                                             used,
                                             parts.line.places().line(place),
-                                            parts.line.places().column(place)));
+                                            parts.line.places().column(place),
+                                            false));
                         });
         var places = parts.line.places();
         var origin = new Origin.File(file, places.line(name.at()), places.column(name.at()));

@@ -33,24 +33,30 @@ public final class ScriptReader {
     /// @param traits what can be said of it
     public record Script(List<BuildCommand> commands, Set<Habit> habits, Set<ValueTrait> traits) {}
 
-    /// @param text as the shell gets it, here-documents included
-    /// @param at where `text` begins in the text of `places`
+    /// @param text the instruction's text, here-documents included
+    /// @param from where the shell's part of it begins
+    /// @param to where it ends
     /// @param pipKeepsNothing true when `PIP_NO_CACHE_DIR` is set
-    public Script shell(String text, int at, TextPlaces places, boolean pipKeepsNothing) {
-        return read(
-                ShellCommand.of(text, Spots.from(at), MOST_COMMANDS), places, pipKeepsNothing, -1);
+    public Script shell(String text, int from, int to, TextPlaces places, boolean pipKeepsNothing) {
+        List<ShellCommand> commands =
+                ShellCommand.of(text.substring(from, to), Spots.from(from), MOST_COMMANDS);
+        return read(commands, text, places, pipKeepsNothing, -1);
     }
 
     /// @param words of the exec form
     /// @param starts where each of them begins in the text of `places`
     public Script exec(
-            List<String> words, List<Integer> starts, TextPlaces places, boolean pipKeepsNothing) {
+            List<String> words,
+            List<Integer> starts,
+            String text,
+            TextPlaces places,
+            boolean pipKeepsNothing) {
         List<ShellCommand> commands = ShellCommand.ofWords(words);
         if (commands.isEmpty()) {
             return new Script(List.of(), Set.of(), Set.of());
         }
         commands.set(0, commands.getFirst().at(starts));
-        return read(commands, places, pipKeepsNothing, starts.getFirst());
+        return read(commands, text, places, pipKeepsNothing, starts.getFirst());
     }
 
     /// A word of an instruction that is no command, without what may be secret in it.
@@ -83,7 +89,11 @@ public final class ScriptReader {
     /// @param fallback where commands stand whose own places are not those of `places`: those that
     ///     a list of words holds; -1 when there are none
     private Script read(
-            List<ShellCommand> commands, TextPlaces places, boolean pipKeepsNothing, int fallback) {
+            List<ShellCommand> commands,
+            String text,
+            TextPlaces places,
+            boolean pipKeepsNothing,
+            int fallback) {
         List<BuildCommand> built = new ArrayList<>(commands.size());
         EnumSet<Habit> all = EnumSet.noneOf(Habit.class);
         EnumSet<ValueTrait> traits = EnumSet.noneOf(ValueTrait.class);
@@ -95,7 +105,7 @@ public final class ScriptReader {
                     command.input().isEmpty()
                             ? -1
                             : indexes.getOrDefault(command.input().getFirst(), -1);
-            BuildCommand one = build(command, input, places, i == 0 ? -1 : fallback);
+            BuildCommand one = build(command, input, text, places, i == 0 ? -1 : fallback);
             built.add(one);
             all.addAll(one.habits());
             traits.addAll(one.traits());
@@ -104,7 +114,8 @@ public final class ScriptReader {
         return new Script(built, all, traits);
     }
 
-    private BuildCommand build(ShellCommand command, int input, TextPlaces places, int fallback) {
+    private BuildCommand build(
+            ShellCommand command, int input, String text, TextPlaces places, int fallback) {
         Reading reading = new Reading();
         CommandReader.readOne(command, reading);
         EnumSet<Habit> habits = EnumSet.noneOf(Habit.class);
@@ -122,7 +133,9 @@ public final class ScriptReader {
         List<BuildWord> words = new ArrayList<>(command.words().size());
         for (int i = 0; i < command.words().size(); i++) {
             int at = fallback < 0 ? command.placeOf(i) : fallback;
-            words.add(new BuildWord(shared(kept.keep(i)), places.line(at), places.column(at)));
+            String word = shared(kept.keep(i));
+            boolean exact = places.isExact(text, word, at);
+            words.add(new BuildWord(word, places.line(at), places.column(at), exact));
         }
         return new BuildCommand(
                 words, command.start(), command.joiner(), input, habits, reading.traits());

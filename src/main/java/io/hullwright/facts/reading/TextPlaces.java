@@ -33,6 +33,13 @@ public final class TextPlaces {
         return columns[segment] + at - starts[segment];
     }
 
+    /// True if `text` has `word` at `at`, and the file has it there in one piece.
+    public boolean isExact(String text, String word, int at) {
+        return !word.isEmpty()
+                && text.startsWith(word, at)
+                && segment(at) == segment(at + word.length() - 1);
+    }
+
     private int segment(int at) {
         int low = 0;
         int high = count - 1;

@@ -117,7 +117,7 @@ class DockerfileReaderTest {
         assertEquals("/one.two/one/two.two/two", found.get(2).first().text());
         assertEquals("/one.2.two/one.2.2/one.two.two/d/e/f//h", found.get(3).first().text());
         assertEquals("/q x y/$A/$A/$NONE", found.get(4).first().text());
-        assertEquals(List.of(new BuildWord("NONE", 6, 26)), found.get(4).undefined());
+        assertEquals(List.of(new BuildWord("NONE", 6, 26, false)), found.get(4).undefined());
     }
 
     @Test

@@ -31,6 +31,9 @@ final class RunsAsNonRoot implements DockerfileCheck {
     @Override
     public Verdict inspect(Dockerfile file) {
         var failures = new Failures(file);
+        if (Users.areWindows(file)) {
+            return Verdict.notApplicable("it builds an image for Windows");
+        }
         var last = Users.last(file);
         if (last.isEmpty()) {
             return file.flaws().isEmpty()

@@ -26,6 +26,11 @@ final class Users {
         return Optional.empty();
     }
 
+    /// True when the image is for Windows, whose users are others.
+    static boolean areWindows(Dockerfile file) {
+        return file.lastStage().isPresent() && file.lastStage().get().windows();
+    }
+
     private static boolean isUser(BuildInstruction instruction) {
         return instruction.is("USER") && !instruction.onBuild();
     }

@@ -91,7 +91,7 @@ enum VerifiesDownloads implements DockerfileCheck {
                 instruction -> {
                     inspectPairs(instruction, failures);
                     for (var command : instruction.commands()) {
-                        if (command.habits().contains(Habit.UNVERIFIED_TLS) && concerns(command)) {
+                        if (isUnverified(instruction, command) && concerns(command)) {
                             failures.add(
                                     "a command of "
                                             + instruction.keyword()
@@ -102,6 +102,13 @@ enum VerifiesDownloads implements DockerfileCheck {
                     }
                 });
         return failures.verdictOnCommands();
+    }
+
+    /// A probe that asks its own container has nobody between the two.
+    private static boolean isUnverified(BuildInstruction instruction, BuildCommand command) {
+        return command.habits().contains(Habit.UNVERIFIED_TLS)
+                && (instruction.is("RUN")
+                        || command.traits().contains(ValueTrait.TLS_VERIFICATION_OFF));
     }
 
     private void inspectPairs(BuildInstruction instruction, Failures failures) {

@@ -53,4 +53,16 @@ class NamesUserByNumberTest {
                         USER 1\
                         """));
     }
+
+    @Test
+    void windowsIsAnotherMatter() {
+        assertEquals(
+                "not applicable: it builds an image for Windows",
+                Outcome.of(
+                        check,
+                        """
+                        FROM mcr.microsoft.com/windows/nanoserver:ltsc2022
+                        USER ContainerAdministrator
+                        """));
+    }
 }

@@ -147,4 +147,18 @@ class VerifiesDownloadsTest {
                         NONSENSE x\
                         """));
     }
+
+    @Test
+    void aProbeOfItsOwnContainerIsNoDownload() {
+        assertEquals(
+                "3:17 a command of HEALTHCHECK switches the verification of certificates off,"
+                        + " expected it on",
+                Outcome.of(
+                        VerifiesDownloads.CURL,
+                        """
+                        FROM a:1
+                        HEALTHCHECK CMD curl -k https://localhost/health
+                        HEALTHCHECK CMD curl -k https://a.example/health
+                        """));
+    }
 }

@@ -43,11 +43,11 @@ public record Subject(Kind kind, String name, String id, String identity) {
         return new Subject(kind, name, id, name);
     }
 
-    /// The Compose service that a container belongs to, empty when it belongs to none: the second
-    /// part of its identity.
+    /// The Compose service that a container belongs to or that this is, empty when there is none:
+    /// the second part of its identity.
     public String composeService() {
         var start = identity.indexOf('/') + 1;
-        if (kind != Kind.CONTAINER || start == 0) {
+        if ((kind != Kind.CONTAINER && kind != Kind.COMPOSE_SERVICE) || start == 0) {
             return "";
         }
         var end = identity.indexOf('/', start);

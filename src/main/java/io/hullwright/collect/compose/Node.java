@@ -45,6 +45,23 @@ sealed interface Node {
         }
     }
 
+    /// A value with a mark that says how it meets the one below it in another file. Gone after
+    /// merging.
+    record Marked(Mark mark, Node value) implements Node {
+
+        enum Mark {
+            /// `!reset`: the key goes away.
+            RESET,
+            /// `!override`: nothing of the other value is kept.
+            OVERRIDE
+        }
+
+        @Override
+        public Origin.File place() {
+            return value.place();
+        }
+    }
+
     /// @param key where the key stands: the place a finding about the setting points at
     record Entry(Origin.File key, Node value) {}
 }

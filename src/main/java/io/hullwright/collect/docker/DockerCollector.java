@@ -2,6 +2,7 @@ package io.hullwright.collect.docker;
 
 import io.hullwright.facts.Snapshot;
 import io.hullwright.facts.reading.Fingerprints;
+import io.hullwright.facts.reading.ValueReader;
 import io.hullwright.work.Problem;
 import io.hullwright.work.Progress;
 import java.nio.file.Path;
@@ -17,11 +18,23 @@ public final class DockerCollector {
     private final Map<String, String> environment;
     private final Clock clock;
     private final Path proc;
+    private final ValueReader values;
 
     /// @param environment the process's environment, for the client's own settings
     /// @param proc where this machine's processes are listed, `/proc`
     public DockerCollector(
             CollectOptions options, Map<String, String> environment, Clock clock, Path proc) {
+        this(options, environment, clock, proc, new ValueReader(Fingerprints.withRandomKey()));
+    }
+
+    /// @param values for credentials to be compared with those of files
+    public DockerCollector(
+            CollectOptions options,
+            Map<String, String> environment,
+            Clock clock,
+            Path proc,
+            ValueReader values) {
+        this.values = values;
         this.options = options;
         this.environment = Map.copyOf(environment);
         this.clock = clock;
@@ -60,6 +73,6 @@ public final class DockerCollector {
     }
 
     Look look(EngineConnection connection, Progress progress) {
-        return new Look(options, environment, proc, clock.instant(), connection, progress);
+        return new Look(options, environment, proc, clock.instant(), connection, values, progress);
     }
 }

@@ -1,6 +1,7 @@
 package io.hullwright.collect.docker;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.hullwright.collect.SecurityOptions;
 import io.hullwright.facts.Isolation;
 import io.hullwright.facts.Origin;
 import io.hullwright.facts.Setting;

@@ -3,6 +3,7 @@ package io.hullwright.collect.docker;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeType;
 import com.fasterxml.jackson.databind.node.MissingNode;
+import io.hullwright.collect.Reuse;
 import io.hullwright.facts.Endpoint;
 import io.hullwright.facts.Engine;
 import io.hullwright.facts.Fact;
@@ -14,7 +15,6 @@ import io.hullwright.facts.Subject;
 import io.hullwright.facts.Swarm;
 import io.hullwright.facts.Unseen;
 import io.hullwright.facts.Workload;
-import io.hullwright.facts.reading.Fingerprints;
 import io.hullwright.facts.reading.ValueReader;
 import io.hullwright.work.Problem;
 import io.hullwright.work.Progress;
@@ -52,7 +52,7 @@ final class Look {
     private final EngineClient client;
     private final Progress progress;
     private final Instant takenAt;
-    private final ValueReader values = new ValueReader(Fingerprints.withRandomKey());
+    private final ValueReader values;
     private final List<String> notes = new ArrayList<>();
     private final Map<String, Workload> containersById = new LinkedHashMap<>();
     private final ImageShelf images;
@@ -68,7 +68,9 @@ final class Look {
             Path proc,
             Instant takenAt,
             EngineConnection connection,
+            ValueReader values,
             Progress progress) {
+        this.values = values;
         this.options = options;
         this.environment = environment;
         this.proc = proc;

@@ -1,4 +1,4 @@
-package io.hullwright.collect.docker;
+package io.hullwright.collect;
 
 import io.hullwright.facts.Environment;
 import io.hullwright.facts.Variable;
@@ -12,11 +12,11 @@ import java.util.TreeSet;
 /// Tells each credential which other workloads have the same value. Replicas of one service share
 /// theirs by design and
 /// do not count.
-final class Reuse {
+public final class Reuse {
 
     private Reuse() {}
 
-    static List<Workload> join(List<Workload> workloads) {
+    public static List<Workload> join(List<Workload> workloads) {
         var owners = new HashMap<String, Map<String, String>>();
         for (var workload : workloads) {
             for (var variable : workload.environment().variables()) {

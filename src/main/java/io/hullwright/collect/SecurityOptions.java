@@ -1,4 +1,4 @@
-package io.hullwright.collect.docker;
+package io.hullwright.collect;
 
 import io.hullwright.collect.json.JsonTree;
 import java.io.IOException;
@@ -9,33 +9,33 @@ import java.util.Set;
 /// A container's `SecurityOpt` list in all the spellings Docker takes: `no-new-privileges`,
 /// `no-new-privileges:true`,
 /// `seccomp=unconfined`, `apparmor:name`, `label=disable`, `systempaths=unconfined`.
-record SecurityOptions(List<String> options) {
+public record SecurityOptions(List<String> options) {
 
     /// What Docker takes for no: Go's `strconv.ParseBool`.
     private static final Set<String> NO = Set.of("0", "f", "F", "false", "False", "FALSE");
 
     /// Whether the option is there, and if so whether it is on. Bare it is on.
-    Optional<Boolean> noNewPrivileges() {
+    public Optional<Boolean> noNewPrivileges() {
         return value("no-new-privileges").map(value -> !NO.contains(value));
     }
 
     /// `unconfined`, `default`, or `custom` for a profile given in full, whose name the engine does
     /// not keep. A profile in full that forbids nothing is `unconfined` too.
-    Optional<String> seccomp() {
+    public Optional<String> seccomp() {
         return value("seccomp")
                 .map(String::strip)
                 .map(value -> value.startsWith("{") ? given(value) : known(value));
     }
 
-    Optional<String> appArmor() {
+    public Optional<String> appArmor() {
         return value("apparmor");
     }
 
-    boolean labelDisabled() {
+    public boolean labelDisabled() {
         return options.contains("label=disable") || options.contains("label:disable");
     }
 
-    boolean systemPathsOpen() {
+    public boolean systemPathsOpen() {
         return options.contains("systempaths=unconfined")
                 || options.contains("systempaths:unconfined")
                 || options.contains("unmask=ALL");
@@ -44,9 +44,9 @@ record SecurityOptions(List<String> options) {
     private static String given(String profile) {
         try {
             var tree = JsonTree.read(profile);
-            var forbids = forbids(Json.text(tree, "defaultAction"));
+            var forbids = forbids(tree.path("defaultAction").asText(""));
             for (var rule : tree.path("syscalls")) {
-                forbids |= forbids(Json.text(rule, "action"));
+                forbids |= forbids(rule.path("action").asText(""));
             }
             return forbids ? "custom" : "unconfined";
         } catch (IOException _) {

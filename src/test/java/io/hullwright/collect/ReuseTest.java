@@ -1,4 +1,4 @@
-package io.hullwright.collect.docker;
+package io.hullwright.collect;
 
 import static io.hullwright.facts.WorkloadFixture.hardened;
 import static org.junit.jupiter.api.Assertions.assertEquals;

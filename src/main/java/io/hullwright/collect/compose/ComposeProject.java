@@ -1,0 +1,46 @@
+package io.hullwright.collect.compose;
+
+import io.hullwright.facts.Origin;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Compose files read, interpolated and merged, as `docker compose config` would print them.
+/// Holds values of variables in memory: nothing of it is to be written anywhere.
+///
+/// @param folder what relative paths are relative to
+/// @param files every file that took part, in the order of reading
+/// @param services in the order of the files
+/// @param networks the top level's; each with the name that the engine will know it by
+/// @param volumes the same for volumes
+/// @param secrets as written
+/// @param version where the obsolete key stands; empty where it does not
+/// @param problems what Compose would refuse, and what a person should know
+record ComposeProject(
+        String name,
+        Path folder,
+        List<Path> files,
+        Map<String, DeclaredService> services,
+        Node.Mapping networks,
+        Node.Mapping volumes,
+        Node.Mapping secrets,
+        Node.Mapping configs,
+        List<Origin.File> version,
+        List<ComposeProblem> problems) {
+
+    ComposeProject {
+        version = List.copyOf(version);
+        files = List.copyOf(files);
+        services = new LinkedHashMap<>(services);
+        problems = List.copyOf(problems);
+    }
+
+    Surroundings surroundings() {
+        return new Surroundings(name, volumes, networks);
+    }
+
+    boolean isBroken() {
+        return services.isEmpty() && problems.stream().anyMatch(ComposeProblem::fatal);
+    }
+}

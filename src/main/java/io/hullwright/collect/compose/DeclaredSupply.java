@@ -1,0 +1,54 @@
+package io.hullwright.collect.compose;
+
+import io.hullwright.facts.Fact;
+import io.hullwright.facts.Image;
+import io.hullwright.facts.ImageReference;
+import io.hullwright.facts.Origin;
+import io.hullwright.facts.Setting;
+import io.hullwright.facts.Supply;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Reads where a compose service's program comes from.
+final class DeclaredSupply {
+
+    private DeclaredSupply() {}
+
+    static Supply read(
+            DeclaredService service,
+            String project,
+            @Nullable Image image,
+            Fact<Set<String>> trustedRegistries) {
+        var reference = ImageReference.parse(reference(service, project));
+        return new Supply(
+                new Setting<>(reference, place(service)),
+                reference.isPinnedByDigest()
+                        ? Fact.known(List.of(reference.text()))
+                        : of(image).map(Image::digests),
+                of(image).map(Image::openLabels),
+                of(image).map(Image::runtimes),
+                of(image).map(Image::volumes),
+                trustedRegistries,
+                Fact.unknown("asking the registry was not asked for"));
+    }
+
+    private static Fact<Image> of(@Nullable Image image) {
+        return image == null ? Fact.unknown(Origin.UnseenImage.WHY) : Fact.known(image);
+    }
+
+    /// The image's name; what Compose calls the image that it builds where there is none.
+    static String reference(DeclaredService service, String project) {
+        var image = service.entry("image");
+        return image == null ? project + "-" + service.name() : Nodes.text(image.value());
+    }
+
+    private static Origin place(DeclaredService service) {
+        var image = service.entry("image");
+        var build = service.entry("build");
+        if (image != null) {
+            return image.key();
+        }
+        return build == null ? service.key() : build.key();
+    }
+}

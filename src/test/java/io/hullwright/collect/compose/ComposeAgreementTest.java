@@ -1,0 +1,76 @@
+package io.hullwright.collect.compose;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// What we read is what Docker Compose reads.
+class ComposeAgreementTest {
+
+    private static final Path FIXTURES = Path.of("..", "shared", "fixtures", "compose");
+    private static final Path OWN = Path.of("src", "test", "resources", "compose");
+
+    private static final Map<String, String> VARIABLES =
+            Map.of("PATH", "/usr/bin:/bin", "HOME", "/root", "CONFIG_ROOT", "/srv");
+
+    static Stream<Path> files() throws IOException {
+        var own = filesIn(OWN);
+        return Files.isDirectory(FIXTURES) ? Stream.concat(filesIn(FIXTURES), own) : own;
+    }
+
+    private static Stream<Path> filesIn(Path folder) throws IOException {
+        try (var paths = Files.walk(folder)) {
+            return paths
+                    .filter(path -> path.getFileName().toString().matches("[A-Za-z0-9_-]+\\.ya?ml"))
+                    .filter(path -> !path.toString().contains("part-"))
+                    .sorted()
+                    .toList()
+                    .stream();
+        }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("files")
+    void agrees(Path file) throws Exception {
+        var compose = System.getenv("HULLWRIGHT_COMPOSE");
+        Assumptions.assumeTrue(compose != null, "HULLWRIGHT_COMPOSE is not set");
+        var process = start(compose, file);
+        var json = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        var accepted = process.waitFor() == 0;
+        var ours =
+                new ComposeReader(
+                                new ComposeReader.Choice(null, List.of(), false, false),
+                                VARIABLES,
+                                "/root")
+                        .read(List.of(file));
+        var fatal = ours.problems().stream().filter(ComposeProblem::fatal).toList();
+        if (!accepted) {
+            assertTrue(!fatal.isEmpty(), "Docker Compose refuses what we take");
+            return;
+        }
+        assertEquals(List.of(), fatal);
+        assertEquals(
+                List.of(),
+                ProjectPicture.difference(ProjectPicture.theirs(json), ProjectPicture.ours(ours)));
+    }
+
+    private static Process start(String compose, Path file) throws IOException {
+        var builder =
+                new ProcessBuilder(compose, "-f", file.toString(), "config", "--format", "json")
+                        .redirectError(ProcessBuilder.Redirect.DISCARD);
+        builder.environment().clear();
+        builder.environment().putAll(new TreeMap<>(VARIABLES));
+        return builder.start();
+    }
+}

@@ -3,6 +3,7 @@ package io.hullwright.audit;
 import io.hullwright.check.CheckDescription;
 import io.hullwright.check.Severity;
 import io.hullwright.check.Verdict;
+import io.hullwright.facts.ComposeFile;
 import io.hullwright.facts.Dockerfile;
 import io.hullwright.facts.Engine;
 import io.hullwright.facts.Host;
@@ -139,7 +140,8 @@ public final class Auditor {
             case SWARM_NODE -> List.of(SwarmNode.class);
             case HOST -> List.of(Host.class);
             case DOCKERFILE -> List.of(Dockerfile.class);
-            case COMPOSE_FILE, REPOSITORY, PROXY, DATABASE, ENDPOINT -> List.of();
+            case COMPOSE_FILE -> List.of(ComposeFile.class);
+            case REPOSITORY, PROXY, DATABASE, ENDPOINT -> List.of();
         };
     }
 

@@ -3,6 +3,7 @@ package io.hullwright.audit;
 import io.hullwright.check.Check;
 import io.hullwright.check.CheckDescription;
 import io.hullwright.check.CheckInfo;
+import io.hullwright.check.compose.ComposeFileCheck;
 import io.hullwright.check.dockerfile.DockerfileCheck;
 import io.hullwright.check.engine.EngineCheck;
 import io.hullwright.check.environment.EnvironmentCheck;
@@ -19,6 +20,7 @@ import io.hullwright.check.supply.SupplyCheck;
 import io.hullwright.check.swarm.SwarmCheck;
 import io.hullwright.check.swarm.SwarmNodeCheck;
 import io.hullwright.check.volume.VolumeCheck;
+import io.hullwright.facts.ComposeFile;
 import io.hullwright.facts.Dockerfile;
 import io.hullwright.facts.Engine;
 import io.hullwright.facts.Host;
@@ -55,6 +57,7 @@ public final class Catalog {
                     new Area<>(Swarm.class, SwarmCheck.class),
                     new Area<>(SwarmNode.class, SwarmNodeCheck.class),
                     new Area<>(Dockerfile.class, DockerfileCheck.class),
+                    new Area<>(ComposeFile.class, ComposeFileCheck.class),
                     new Area<>(Workload.class, LimitsCheck.class),
                     new Area<>(Workload.class, StorageCheck.class),
                     new Area<>(Workload.class, ExposureCheck.class),

@@ -1,6 +1,7 @@
 package io.hullwright.cli;
 
 import io.hullwright.audit.Audit;
+import io.hullwright.core.FileChoice;
 import io.hullwright.core.Hullwright;
 import io.hullwright.work.Problem;
 import java.io.IOException;
@@ -15,7 +16,8 @@ import picocli.CommandLine.Parameters;
 
 @Command(
         name = "audit",
-        description = "Look at containers, images, networks, volumes and the engine, and report.")
+        description =
+                "Look at what an engine holds and at compose files and Dockerfiles, and report.")
 final class AuditCommand implements Callable<Integer> {
 
     @Mixin private EndpointOptions endpoint = new EndpointOptions();
@@ -39,7 +41,24 @@ final class AuditCommand implements Callable<Integer> {
     @Option(names = "--all", description = "report passes and not-applicables too")
     private boolean all;
 
-    @Parameters(paramLabel = "FILE", hidden = true, arity = "0..*")
+    @Option(
+            names = {"-f", "--file"},
+            paramLabel = "FILE",
+            description = "compose files of one project, laid over one another as with Compose")
+    private List<Path> project = List.of();
+
+    @Option(names = "--files-only", description = "ask no engine, also where there is one")
+    private boolean filesOnly;
+
+    @Option(
+            names = "--outside",
+            description = "follow files that a compose file names outside of its folder")
+    private boolean outside;
+
+    @Parameters(
+            paramLabel = "FILE",
+            arity = "0..*",
+            description = "compose files and Dockerfiles, each by itself")
     private List<Path> files = List.of();
 
     private final Hullwright hullwright;
@@ -52,9 +71,6 @@ final class AuditCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Problem, InterruptedException, IOException {
-        if (!files.isEmpty()) {
-            throw notYet(files.getFirst());
-        }
         var audit = look();
         output.write(audit, terminal);
         return failOn.exitCode(audit);
@@ -62,19 +78,12 @@ final class AuditCommand implements Callable<Integer> {
 
     private Audit look() throws Problem, InterruptedException {
         try (var progress = ProgressLine.on(terminal, output.isQuiet())) {
-            return hullwright.audit(endpoint.choice(), waivers, all, progress);
+            return hullwright.audit(
+                    endpoint.choice(),
+                    new FileChoice(files, project, filesOnly, outside),
+                    waivers,
+                    all,
+                    progress);
         }
-    }
-
-    private static Problem notYet(Path file) {
-        return new Problem(
-                Problem.Kind.WRONG_USE,
-                "HW-150",
-                "Hullwright does not read compose files and Dockerfiles yet, so "
-                        + file
-                        + " was not looked at.",
-                "This version looks at what an engine holds.",
-                "Leave the file out to audit the engine.",
-                null);
     }
 }

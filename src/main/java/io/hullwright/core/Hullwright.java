@@ -27,7 +27,22 @@ public interface Hullwright {
     ///     `HW-122` when the snapshot
     ///     cannot be read, `HW-130` and `HW-131` when the waivers cannot
     /// @throws InterruptedException if the thread was interrupted; nothing is kept
-    Audit audit(EngineChoice choice, @Nullable Path waivers, boolean keepAll, Progress progress)
+    default Audit audit(
+            EngineChoice choice, @Nullable Path waivers, boolean keepAll, Progress progress)
+            throws Problem, InterruptedException {
+        return audit(choice, FileChoice.none(), waivers, keepAll, progress);
+    }
+
+    /// The same with files. Where files are named and no engine, an engine that is not there is a
+    /// note of the audit and no problem.
+    ///
+    /// @throws Problem as above, and `HW-151` when nothing at all could be read
+    Audit audit(
+            EngineChoice choice,
+            FileChoice files,
+            @Nullable Path waivers,
+            boolean keepAll,
+            Progress progress)
             throws Problem, InterruptedException;
 
     /// Looks at everything within reach and judges nothing.

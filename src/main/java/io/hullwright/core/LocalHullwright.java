@@ -11,6 +11,8 @@ import io.hullwright.collect.docker.EndpointResolver;
 import io.hullwright.collect.docker.EngineAddress;
 import io.hullwright.collect.snapshot.SnapshotFile;
 import io.hullwright.facts.Snapshot;
+import io.hullwright.facts.reading.Fingerprints;
+import io.hullwright.facts.reading.ValueReader;
 import io.hullwright.work.Problem;
 import io.hullwright.work.Progress;
 import java.io.IOException;
@@ -58,18 +60,50 @@ public final class LocalHullwright implements Hullwright {
 
     @Override
     public Audit audit(
-            EngineChoice choice, @Nullable Path waivers, boolean keepAll, Progress progress)
+            EngineChoice choice,
+            FileChoice files,
+            @Nullable Path waivers,
+            boolean keepAll,
+            Progress progress)
             throws Problem, InterruptedException {
         var accepted = waivers(waivers);
         var started = System.nanoTime();
-        var snapshot = look(choice, progress);
+        var snapshot = look(choice, files, progress);
         var took = Duration.ofNanos(System.nanoTime() - started);
         return new Auditor(checklist(), accepted, today(), keepAll)
                 .audit(snapshot, choice.sample(), took, progress);
     }
 
+    private Snapshot look(EngineChoice choice, FileChoice files, Progress progress)
+            throws Problem, InterruptedException {
+        if (files.isNone()) {
+            return look(choice, progress);
+        }
+        var values = new ValueReader(Fingerprints.withRandomKey());
+        var look = new FileLook(files, environment, home, choice.trustedRegistries(), values);
+        if (files.withoutEngine()) {
+            return look.alone(clock.instant(), List.of());
+        }
+        Snapshot engine;
+        try {
+            engine = look(choice, values, progress);
+        } catch (Problem e) {
+            if (!choice.isUsual() || e.kind() != Problem.Kind.CANNOT_LOOK) {
+                throw e;
+            }
+            var note = "no engine was looked at: " + e.what();
+            return look.alone(clock.instant(), List.of(note));
+        }
+        return look.with(engine);
+    }
+
     @Override
     public Snapshot look(EngineChoice choice, Progress progress)
+            throws Problem, InterruptedException {
+        return look(choice, new ValueReader(Fingerprints.withRandomKey()), progress);
+    }
+
+    private Snapshot look(EngineChoice choice, ValueReader values, Progress progress)
             throws Problem, InterruptedException {
         if (choice.sample()) {
             return sample();
@@ -77,7 +111,7 @@ public final class LocalHullwright implements Hullwright {
         if (choice.snapshot() != null) {
             return read(choice.snapshot());
         }
-        return new DockerCollector(collectOptions(choice), environment, clock, PROC)
+        return new DockerCollector(collectOptions(choice), environment, clock, PROC, values)
                 .collect(address(choice), progress);
     }
 

@@ -11,6 +11,7 @@ public sealed interface Observed
                 SwarmNode,
                 Host,
                 Dockerfile,
+                ComposeFile,
                 Unseen {
 
     Subject subject();

@@ -197,7 +197,10 @@ final class ConsoleReport implements ReportWriter {
         var origin = " · " + Phrases.origin(fail.origin());
         var brief = " · " + Phrases.shortOrigin(fail.origin());
         if (fail.fix() == null || columns < WIDE) {
-            return List.of(origin, brief);
+            var position = Phrases.position(fail.origin());
+            return position.isEmpty()
+                    ? List.of(origin, brief)
+                    : List.of(origin, brief, " · " + position);
         }
         var fix = " · " + Phrases.fix(fail.fix());
         return List.of(origin + fix, brief + fix, origin, brief);

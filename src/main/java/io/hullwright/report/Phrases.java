@@ -33,6 +33,9 @@ final class Phrases {
 
     /// What was looked at, in one line.
     static String lookedAt(Audit audit) {
+        if (audit.endpoint().version().isEmpty()) {
+            return "Files, looked at in " + time(audit.duration());
+        }
         return engine(audit.endpoint())
                 + " at "
                 + Plain.line(audit.endpoint().address())
@@ -61,7 +64,16 @@ final class Phrases {
     static String label(Subject subject) {
         return subject.name().equals(subject.kind().word())
                 ? subject.name()
-                : Plain.line(subject.label());
+                : Plain.line(subject.label() + fileOf(subject));
+    }
+
+    /// Services of several files often have one name.
+    private static String fileOf(Subject subject) {
+        if (subject.kind() != Subject.Kind.COMPOSE_SERVICE) {
+            return "";
+        }
+        var path = subject.id().substring(0, Math.max(0, subject.id().lastIndexOf('#')));
+        return " in " + path.substring(path.lastIndexOf('/') + 1);
     }
 
     /// What was seen, as the check says it; without evidence, that the wished state is not given.
@@ -85,6 +97,15 @@ final class Phrases {
             case Origin.Unset _ -> "not set";
             case Origin.Absent(var where, _) -> "not set, " + shortOrigin(where);
             default -> origin(origin);
+        };
+    }
+
+    /// The least that can be said of it: line and column of a file, empty for the rest.
+    static String position(Origin origin) {
+        return switch (origin) {
+            case Origin.File(_, var line, var column) -> line + ":" + column;
+            case Origin.Absent(var where, _) -> position(where);
+            default -> "";
         };
     }
 

@@ -202,13 +202,6 @@ class CommandsTest {
     }
 
     @Test
-    void filesAreNotAuditedYetAndNotIgnored() {
-        var run = run("audit", "compose.yaml");
-        assertEquals(new CommandRun(2, "", run.err()), run);
-        assertTrue(run.err().contains("(HW-150)"), run.err());
-    }
-
-    @Test
     void anEngineThatIsNotThereIsNotWrongUse() {
         var run = withoutEngine("audit");
         assertEquals(new CommandRun(3, "", run.err()), run);

@@ -46,8 +46,7 @@ class InterruptedProgramTest {
                     asked.countDown();
                     return new Answer.Silence();
                 });
-        var program =
-                start(HEARS_CTRL_C, "audit", "--host", engine.address(), "-o", "report.json");
+        var program = start(HEARS_CTRL_C, "audit", "--host", engine.address(), "-o", "report.json");
         assertTrue(asked.await(60, TimeUnit.SECONDS));
         var kill = new ProcessBuilder("kill", "-INT", Long.toString(program.pid())).start();
         assertEquals(0, kill.waitFor());

@@ -16,6 +16,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.ser.std.StdSerializer;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import io.hullwright.facts.ComposeFile;
 import io.hullwright.facts.Dockerfile;
 import io.hullwright.facts.Engine;
 import io.hullwright.facts.Fact;
@@ -96,6 +97,7 @@ public final class SnapshotFile {
         @JsonSubTypes.Type(value = Swarm.class, name = "swarm"),
         @JsonSubTypes.Type(value = SwarmNode.class, name = "swarm-node"),
         @JsonSubTypes.Type(value = Host.class, name = "host"),
+        @JsonSubTypes.Type(value = ComposeFile.class, name = "compose-file"),
         @JsonSubTypes.Type(value = Dockerfile.class, name = "dockerfile"),
         @JsonSubTypes.Type(value = Unseen.class, name = "unseen")
     })

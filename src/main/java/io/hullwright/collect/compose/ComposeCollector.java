@@ -1,0 +1,98 @@
+package io.hullwright.collect.compose;
+
+import io.hullwright.facts.EngineTraits;
+import io.hullwright.facts.Fact;
+import io.hullwright.facts.Image;
+import io.hullwright.facts.Observed;
+import io.hullwright.facts.Subject;
+import io.hullwright.facts.Unseen;
+import io.hullwright.facts.Workload;
+import io.hullwright.facts.reading.ValueReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// Reads compose files into facts: the project itself, and each service as a workload. Touches the
+/// disk only; nothing outside of the project's folder unless that was allowed.
+public final class ComposeCollector {
+
+    private final Map<String, String> environment;
+    private final String home;
+    private final boolean anywhere;
+    private final Fact<Set<String>> trustedRegistries;
+    private final ValueReader values;
+
+    /// @param environment the process's own; its variables fill the files' `${…}`
+    /// @param anywhere true to follow files that lie outside of a project's folder
+    /// @param values must be the one that the engine's containers are read with, for credentials
+    ///     to be compared
+    public ComposeCollector(
+            Map<String, String> environment,
+            Path home,
+            boolean anywhere,
+            Fact<Set<String>> trustedRegistries,
+            ValueReader values) {
+        this.environment = Map.copyOf(environment);
+        this.home = home.toString();
+        this.anywhere = anywhere;
+        this.trustedRegistries = trustedRegistries;
+        this.values = values;
+    }
+
+    /// @param files of one project, the later ones laid over the earlier; a file that Compose
+    ///     would lay over a single one by itself (`compose.override.yaml`) is added
+    /// @param name as the person gave the first one
+    /// @param engine traits of the engine that the services would run on
+    /// @param images what the engine holds, by reference
+    /// @return never empty: where nothing can be read, one `Unseen`
+    public List<Observed> collect(
+            List<Path> files, String name, EngineTraits engine, Map<String, Image> images) {
+        var choice = new ComposeReader.Choice(null, List.of(), anywhere, true);
+        var project = new ComposeReader(choice, environment, home).read(withOverride(files));
+        var subject = Subject.named(Subject.Kind.COMPOSE_FILE, name, files.getFirst().toString());
+        if (project.files().isEmpty()) {
+            var why =
+                    project.problems().isEmpty()
+                            ? "it is empty"
+                            : project.problems().getFirst().words();
+            return List.of(new Unseen(subject, why));
+        }
+        var reader = new WorkloadReader(engine, images::get, trustedRegistries, values);
+        var workloads = new LinkedHashMap<String, Workload>();
+        project.services()
+                .forEach(
+                        (key, service) ->
+                                workloads.put(key, reader.read(service, project.surroundings())));
+        var observed = new ArrayList<Observed>();
+        observed.add(
+                new ComposeFileReader(project, workloads, new EnvironmentFileLook(), values)
+                        .read(subject, project.version()));
+        observed.addAll(workloads.values());
+        return observed;
+    }
+
+    private static List<Path> withOverride(List<Path> files) {
+        var only = files.getFirst();
+        var override =
+                switch (String.valueOf(only.getFileName())) {
+                    case "compose.yaml", "compose.yml" ->
+                            List.of("compose.override.yaml", "compose.override.yml");
+                    case "docker-compose.yaml", "docker-compose.yml" ->
+                            List.of("docker-compose.override.yaml", "docker-compose.override.yml");
+                    default -> List.<String>of();
+                };
+        if (files.size() == 1) {
+            for (var name : override) {
+                var file = only.resolveSibling(name);
+                if (Files.isRegularFile(file)) {
+                    return List.of(only, file);
+                }
+            }
+        }
+        return files;
+    }
+}

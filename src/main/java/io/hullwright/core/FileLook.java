@@ -1,0 +1,148 @@
+package io.hullwright.core;
+
+import io.hullwright.collect.Reuse;
+import io.hullwright.collect.compose.ComposeCollector;
+import io.hullwright.collect.dockerfile.DockerfileCollector;
+import io.hullwright.facts.Endpoint;
+import io.hullwright.facts.Engine;
+import io.hullwright.facts.EngineTraits;
+import io.hullwright.facts.Fact;
+import io.hullwright.facts.Image;
+import io.hullwright.facts.Observed;
+import io.hullwright.facts.Snapshot;
+import io.hullwright.facts.Subject;
+import io.hullwright.facts.Unseen;
+import io.hullwright.facts.Workload;
+import io.hullwright.facts.reading.ValueReader;
+import io.hullwright.work.Problem;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/// Looks at compose files and Dockerfiles, and adds what they say to what an engine holds.
+final class FileLook {
+
+    private static final String NO_ENGINE = "no engine was looked at";
+
+    private final FileChoice choice;
+    private final ComposeCollector compose;
+    private final DockerfileCollector dockerfiles;
+
+    /// @param values the one that the engine's containers were read with
+    FileLook(
+            FileChoice choice,
+            Map<String, String> environment,
+            Path home,
+            Set<String> trustedRegistries,
+            ValueReader values) {
+        this.choice = choice;
+        Fact<Set<String>> trusted =
+                trustedRegistries.isEmpty()
+                        ? Fact.unknown("no trusted registry was named; use --trusted-registry")
+                        : Fact.known(trustedRegistries);
+        compose = new ComposeCollector(environment, home, choice.anywhere(), trusted, values);
+        dockerfiles = new DockerfileCollector(values, trusted);
+    }
+
+    /// Where there is no engine.
+    ///
+    /// @param notes why there is none
+    Snapshot alone(Instant now, List<String> notes) throws Problem {
+        var files = "files";
+        var endpoint = new Endpoint(files, "none", "No engine", "", "", false, "not seen");
+        return with(new Snapshot(now, endpoint, List.of(), 0, notes));
+    }
+
+    /// @throws Problem `HW-151` when nothing at all could be read
+    Snapshot with(Snapshot engine) throws Problem {
+        var observed = new ArrayList<Observed>();
+        var traits = traits(engine);
+        var images = images(engine);
+        if (!choice.project().isEmpty()) {
+            var first = choice.project().getFirst().toString();
+            observed.addAll(compose.collect(choice.project(), first, traits, images));
+        }
+        for (var file : choice.files()) {
+            if (isDockerfile(file)) {
+                observed.add(dockerfiles.read(file));
+            } else {
+                observed.addAll(compose.collect(List.of(file), file.toString(), traits, images));
+            }
+        }
+        if (engine.observed().isEmpty() && observed.stream().allMatch(Unseen.class::isInstance)) {
+            throw nothingRead((Unseen) observed.getFirst());
+        }
+        return new Snapshot(
+                engine.takenAt(),
+                engine.endpoint(),
+                joined(engine.observed(), observed),
+                engine.vanished(),
+                engine.notes());
+    }
+
+    /// A credential that two services share, or a service and a container of another, is told of
+    /// both.
+    private static List<Observed> joined(List<Observed> engine, List<Observed> files) {
+        var all = new ArrayList<Observed>();
+        var workloads = new ArrayList<Workload>();
+        for (var observed : List.of(engine, files)) {
+            for (var one : observed) {
+                if (one instanceof Workload workload) {
+                    workloads.add(workload);
+                } else {
+                    all.add(one);
+                }
+            }
+        }
+        all.addAll(Reuse.join(workloads));
+        return all;
+    }
+
+    private static EngineTraits traits(Snapshot engine) {
+        for (var observed : engine.observed()) {
+            if (observed instanceof Engine found) {
+                return found.traits();
+            }
+        }
+        return EngineTraits.unseen(NO_ENGINE);
+    }
+
+    private static Map<String, Image> images(Snapshot engine) {
+        var images = new HashMap<String, Image>();
+        for (var observed : engine.observed()) {
+            if (observed instanceof Image image) {
+                image.tags().forEach(tag -> images.put(tag, image));
+                image.digests().forEach(digest -> images.put(digest, image));
+                image.tags().stream()
+                        .filter(tag -> tag.endsWith(":latest"))
+                        .forEach(tag -> images.put(tag.substring(0, tag.lastIndexOf(':')), image));
+            }
+        }
+        return images;
+    }
+
+    private static boolean isDockerfile(Path file) {
+        var name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+        return name.startsWith("dockerfile")
+                || name.startsWith("containerfile")
+                || name.endsWith(".dockerfile")
+                || name.endsWith(".containerfile");
+    }
+
+    private static Problem nothingRead(Unseen unseen) {
+        var what =
+                unseen.subject().kind() == Subject.Kind.DOCKERFILE ? "Dockerfile" : "compose file";
+        return new Problem(
+                Problem.Kind.CANNOT_LOOK,
+                "HW-151",
+                "The " + what + " " + unseen.subject().name() + " cannot be read.",
+                "Of it is known: " + unseen.why() + ".",
+                "Check the path, and that this user may read it.",
+                null);
+    }
+}

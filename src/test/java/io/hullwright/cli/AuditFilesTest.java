@@ -1,0 +1,224 @@
+package io.hullwright.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.hullwright.collect.json.JsonTree;
+import io.hullwright.support.CommandRun;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Files audited through the front door, without an engine.
+class AuditFilesTest {
+
+    private static final Path FIXTURES = Path.of("..", "shared", "fixtures", "compose");
+
+    @TempDir private Path folder;
+
+    @Test
+    void namesWhatIsWrongAndWhereInAComposeFile() throws Exception {
+        var file =
+                write(
+                        "compose.yaml",
+                        """
+                        services:
+                          web:
+                            image: nginx
+                            privileged: true
+                            user: "0"
+                            volumes:
+                              - /var/run/docker.sock:/var/run/docker.sock
+                          # hardened
+                          job:
+                            image: alpine:3.20
+                            cap_drop: [ALL]
+                        """);
+        var run = audit(file);
+        assertEquals(1, run.code());
+        var found = new ArrayList<String>();
+        for (var finding : JsonTree.read(run.out()).path("findings")) {
+            if (List.of("PRV-001", "PRV-004", "PRV-002", "STO-001")
+                    .contains(text(finding, "check"))) {
+                found.add(
+                        "%s %s %s %s:%s"
+                                .formatted(
+                                        text(finding, "check"),
+                                        text(finding.path("subject"), "name"),
+                                        text(finding, "verdict"),
+                                        finding.path("origin").path("line").asInt(),
+                                        finding.path("origin").path("column").asInt()));
+            }
+        }
+        assertEquals(
+                List.of(
+                        "PRV-001 web fail 4:5",
+                        "STO-001 web fail 7:9",
+                        "PRV-002 job unknown 0:0",
+                        "PRV-002 web fail 5:5",
+                        "PRV-004 web fail 4:5"),
+                found);
+    }
+
+    @Test
+    void aDockerfileIsJudgedToo() throws Exception {
+        var file = write("Dockerfile", "FROM debian:latest\nRUN sudo apt-get update\n");
+        var run = audit(file);
+        var checks = new TreeSet<String>();
+        for (var finding : JsonTree.read(run.out()).path("findings")) {
+            if (text(finding, "verdict").equals("fail")) {
+                checks.add(text(finding, "check") + "@" + finding.path("origin").path("line"));
+            }
+        }
+        assertTrue(checks.contains("DKF-004@1"), checks.toString());
+        assertTrue(checks.contains("DKF-016@2"), checks.toString());
+    }
+
+    @Test
+    void oneBrokenFileDoesNotStopTheOthers() throws Exception {
+        var good = write("compose.yaml", "services:\n  a:\n    image: x\n    privileged: true\n");
+        var broken = write("broken.yaml", "services:\n\ta: x\n");
+        var run = audit(broken, good, folder.resolve("missing.yaml"));
+        assertEquals(1, run.code());
+        var verdicts = new TreeSet<String>();
+        for (var finding : JsonTree.read(run.out()).path("findings")) {
+            var name = text(finding.path("subject"), "name");
+            verdicts.add(
+                    text(finding, "check")
+                            + " "
+                            + text(finding, "verdict")
+                            + " "
+                            + name.substring(name.lastIndexOf('/') + 1));
+        }
+        assertTrue(verdicts.contains("PRV-001 fail a"), verdicts.toString());
+        assertTrue(verdicts.contains("CMP-001 fail broken.yaml"), verdicts.toString());
+        assertTrue(verdicts.contains("CMP-003 unknown broken.yaml"), verdicts.toString());
+        assertTrue(verdicts.contains("CMP-001 unknown missing.yaml"), verdicts.toString());
+    }
+
+    @Test
+    void whereNothingCanBeReadItSaysSo() throws Exception {
+        var missing = folder.resolve("missing.yaml");
+        var run = audit(missing);
+        assertEquals(
+                new CommandRun(
+                        3,
+                        "",
+                        """
+                        The compose file %s cannot be read.
+                        Of it is known: the file missing.yaml is missing.
+                        Check the path, and that this user may read it.
+                        (HW-151)
+                        """
+                                .formatted(missing)),
+                run);
+    }
+
+    @Test
+    void aFileCannotMakeUsReadOutsideOfItsFolder() throws Exception {
+        var secret = Files.createTempFile("outside", ".env");
+        try {
+            Files.writeString(secret, "PASSWORD=horse-battery-staple-9\n");
+            Files.createSymbolicLink(folder.resolve("link.env"), secret);
+            var file =
+                    write(
+                            "compose.yaml",
+                            """
+                            services:
+                              a:
+                                image: x
+                                env_file: [%s, link.env]
+                              b:
+                                extends: {file: %s, service: b}
+                            include: [%s]
+                            """
+                                    .formatted(secret, secret, secret));
+            var run = audit(file);
+            assertFalse(run.out().contains("horse-battery"), run.out());
+            var places = new ArrayList<String>();
+            for (var finding : JsonTree.read(run.out()).path("findings")) {
+                if (text(finding, "check").equals("CMP-001")) {
+                    places.add(text(finding, "evidence"));
+                    finding.path("also").forEach(also -> places.add(text(also, "evidence")));
+                }
+                assertFalse(text(finding, "check").startsWith("ENV-001"), finding.toString());
+            }
+            var words = "names a file outside of the project's folder, which was not read";
+            assertEquals(4, places.stream().filter(words::equals).count(), places.toString());
+        } finally {
+            Files.delete(secret);
+        }
+    }
+
+    /// Every finding on the 39 real files has a place, and what stands there is a key, a list item
+    /// or the service's name.
+    @Test
+    void everyPlaceInRealFilesPointsAtText() throws Exception {
+        Assumptions.assumeTrue(Files.isDirectory(FIXTURES), "the real compose files are not here");
+        List<Path> files;
+        try (var paths = Files.list(FIXTURES)) {
+            files = paths.filter(path -> path.toString().matches(".*\\.ya?ml")).sorted().toList();
+        }
+        assertEquals(39, files.size());
+        var run = audit(files.toArray(Path[]::new));
+        assertEquals(1, run.code());
+        var reported = new TreeSet<String>();
+        var wrong = new ArrayList<String>();
+        for (var finding : JsonTree.read(run.out()).path("findings")) {
+            if (text(finding, "verdict").equals("fail")) {
+                reported.add(
+                        Path.of(text(finding.path("origin"), "file")).getFileName().toString());
+                if (!standsAtText(finding)) {
+                    wrong.add(finding.toString());
+                }
+            }
+        }
+        assertEquals(List.of(), wrong);
+        assertEquals(39, reported.size());
+    }
+
+    private static boolean standsAtText(JsonNode finding) throws IOException {
+        var origin = finding.path("origin");
+        var line =
+                Files.readAllLines(Path.of(text(origin, "file")))
+                        .get(origin.path("line").asInt() - 1);
+        var column = origin.path("column").asInt() - 1;
+        var rest = line.substring(column);
+        var before = line.substring(0, column).strip();
+        if (text(origin, "kind").equals("unset")) {
+            return rest.startsWith(text(finding.path("subject"), "name") + ":");
+        }
+        return !rest.isBlank()
+                && !Character.isWhitespace(rest.charAt(0))
+                && (before.isEmpty()
+                        || before.endsWith("-")
+                        || before.endsWith("[")
+                        || before.endsWith("{")
+                        || before.endsWith(",")
+                        || before.endsWith(":"));
+    }
+
+    private Path write(String name, String text) throws IOException {
+        return Files.writeString(folder.resolve(name), text);
+    }
+
+    private CommandRun audit(Path... files) {
+        var arguments = new ArrayList<>(List.of("audit", "--files-only", "--format", "json"));
+        for (var file : files) {
+            arguments.add(file.toString());
+        }
+        return CommandRun.in(folder, arguments.toArray(String[]::new));
+    }
+
+    private static String text(JsonNode node, String key) {
+        return node.path(key).asText();
+    }
+}

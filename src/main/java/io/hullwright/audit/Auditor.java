@@ -110,6 +110,7 @@ public final class Auditor {
 
     private List<String> notes(Snapshot snapshot, Run run) {
         var notes = new ArrayList<>(snapshot.notes());
+        notes.addAll(run.silenced);
         if (snapshot.vanished() > 0) {
             notes.add(
                     snapshot.vanished()
@@ -160,6 +161,7 @@ public final class Auditor {
         private final List<Finding> findings = new ArrayList<>();
         private final Map<String, Tally> tallies = new HashMap<>();
         private final boolean[] waiverUsed = new boolean[waivers.size()];
+        private final List<String> silenced = new ArrayList<>();
         private boolean keep = keepAll;
         private Set<Subject> apart = Set.of();
 
@@ -168,7 +170,7 @@ public final class Auditor {
                 var verdict = Verdict.unknown(why);
                 for (var type : factsAbout(subject)) {
                     for (var entry : Catalog.about(type)) {
-                        count(entry.description(), subject, verdict);
+                        count(entry.description(), subject, verdict, null);
                     }
                 }
                 return;
@@ -179,8 +181,26 @@ public final class Auditor {
         private <S extends Observed> void inspectAs(Class<S> type, Observed observed) {
             var facts = type.cast(observed);
             for (var entry : Catalog.about(type)) {
-                count(entry.description(), observed.subject(), entry.check().inspect(facts));
+                var verdict = entry.check().inspect(facts);
+                if (observed instanceof Dockerfile file && verdict instanceof Verdict.Fail fail) {
+                    countSilenced(file, entry.description(), fail);
+                } else {
+                    count(entry.description(), observed.subject(), verdict, null);
+                }
             }
+        }
+
+        private void countSilenced(Dockerfile file, CheckDescription check, Verdict.Fail fail) {
+            var places = SilencedPlaces.of(file, check, fail);
+            var open = places.open();
+            if (open == null) {
+                count(check, file.subject(), fail, places.waiver());
+                return;
+            }
+            if (!places.silenced().isEmpty()) {
+                silenced.add(places.note());
+            }
+            count(check, file.subject(), open, null);
         }
 
         /// The subject with an identity that it shares with no other.
@@ -188,7 +208,12 @@ public final class Auditor {
             return apart.contains(subject) ? subject.apart() : subject;
         }
 
-        private void count(CheckDescription check, Subject subject, Verdict verdict) {
+        /// @param comment stands for a comment in the file; null where there is none
+        private void count(
+                CheckDescription check,
+                Subject subject,
+                Verdict verdict,
+                @Nullable Waiver comment) {
             var tally = tallies.computeIfAbsent(check.id(), _ -> new Tally());
             Waiver waiver = null;
             switch (verdict) {
@@ -196,7 +221,7 @@ public final class Auditor {
                 case Verdict.Unknown _ -> tally.unknown++;
                 case Verdict.NotApplicable _ -> tally.notApplicable++;
                 case Verdict.Fail _ -> {
-                    waiver = waiverOf(check, subject);
+                    waiver = comment == null ? waiverOf(check, subject) : comment;
                     if (waiver == null) {
                         tally.fail++;
                     } else {

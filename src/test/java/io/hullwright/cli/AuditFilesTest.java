@@ -83,6 +83,51 @@ class AuditFilesTest {
     }
 
     @Test
+    void aCommentInTheFileIsAWaiver() throws Exception {
+        var file =
+                write(
+                        "Dockerfile",
+                        """
+                        FROM debian:12
+                        # hadolint ignore=DL3004
+                        RUN sudo true
+                        """);
+        var run = audit(file);
+        var sudo = finding(run, "DKF-016");
+        assertEquals(
+                "line 2 of the file asks for silence about it",
+                text(sudo.path("waiver"), "reason"));
+    }
+
+    @Test
+    void aCommentCoversItsOwnInstructionOnly() throws Exception {
+        var file =
+                write(
+                        "Dockerfile",
+                        """
+                        FROM debian:12
+                        # hadolint ignore=DL3004
+                        RUN sudo true
+                        RUN sudo false
+                        """);
+        var run = audit(file);
+        var sudo = finding(run, "DKF-016");
+        assertTrue(sudo.path("waiver").isNull(), sudo.toString());
+        assertEquals(4, sudo.path("origin").path("line").asInt());
+        assertTrue(
+                run.out().contains("DKF-016: 1 of its places is silenced by comments"), run.out());
+    }
+
+    private static JsonNode finding(CommandRun run, String check) throws IOException {
+        for (var finding : JsonTree.read(run.out()).path("findings")) {
+            if (text(finding, "check").equals(check)) {
+                return finding;
+            }
+        }
+        throw new AssertionError(check + " is not in " + run.out());
+    }
+
+    @Test
     void oneBrokenFileDoesNotStopTheOthers() throws Exception {
         var good = write("compose.yaml", "services:\n  a:\n    image: x\n    privileged: true\n");
         var broken = write("broken.yaml", "services:\n\ta: x\n");

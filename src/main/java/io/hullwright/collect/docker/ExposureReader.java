@@ -33,15 +33,19 @@ final class ExposureReader {
                 Setting.inspected(Json.flag(config, "Tty"), "Config.Tty"));
     }
 
-    /// The image's own: the engine adds every published port to the container's list.
+    /// The image's own: the engine adds every published port to the container's list, so that this
+    /// list says nothing once the image is gone.
     private static Setting<Set<String>> exposed(JsonNode inspect, EngineContext context) {
         var config = inspect.path("Config");
         var image = context.images().get(Json.text(inspect, "Image"));
+        var reference = Json.text(config, "Image");
         return image == null
-                ? names(Json.names(config, "ExposedPorts"), "Config.ExposedPorts")
+                ? Setting.unseen(
+                        new TreeSet<>(Json.names(config, "ExposedPorts")),
+                        reference,
+                        "Config.ExposedPorts")
                 : new Setting<>(
-                        image.exposed(),
-                        new Origin.Image(Json.text(config, "Image"), "Config.ExposedPorts"));
+                        image.exposed(), new Origin.Image(reference, "Config.ExposedPorts"));
     }
 
     private static Setting<Set<String>> names(List<String> names, String path) {

@@ -4,10 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.hullwright.collect.json.JsonTree;
 import io.hullwright.facts.PublishedPort;
+import io.hullwright.facts.Setting;
 import io.hullwright.facts.reading.Fingerprints;
 import io.hullwright.facts.reading.ValueReader;
 import java.io.IOException;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class ExposureReaderTest {
@@ -50,6 +52,18 @@ class ExposureReaderTest {
                         {"NetworkSettings":{"Ports":{"0/tcp":[{}],"x/tcp":[{}],"70000/tcp":[{}],
                           "-1/tcp":[{}],"123456/tcp":[{}],"1":[{"HostPort":"65536"}]}}}
                         """));
+    }
+
+    @Test
+    void takesNoPublishedPortForOneThatAnImageOutOfSightDeclares() throws Exception {
+        var context = EngineContext.unseen(new ValueReader(Fingerprints.withRandomKey()));
+        var inspect =
+                """
+                {"Image":"sha256:gone","Config":{"Image":"web:1","ExposedPorts":{"9000/tcp":{}}}}
+                """;
+        assertEquals(
+                Setting.unseen(Set.of("9000/tcp"), "web:1", "Config.ExposedPorts"),
+                ExposureReader.read(JsonTree.read(inspect), context).exposed());
     }
 
     private static List<String> words(String inspect) throws IOException {

@@ -2,6 +2,7 @@ package io.hullwright.collect.docker;
 
 import io.hullwright.facts.Activity.RunningProcess;
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -24,10 +25,11 @@ final class ProcessTable {
         this.byContainer = byContainer;
     }
 
-    /// Never throws: a process that ends meanwhile, or a system without `/proc`, is left out.
+    /// Never throws: a process that ends meanwhile is left out. The table is empty where this user
+    /// may not see everyone's processes (`hidepid`), because one that is hidden may be root's.
     static ProcessTable read(Path proc) {
         var table = new HashMap<String, List<RunningProcess>>();
-        if (!Files.isDirectory(proc)) {
+        if (!showsOthers(proc)) {
             return new ProcessTable(table);
         }
         try (DirectoryStream<Path> folders = Files.newDirectoryStream(proc)) {
@@ -37,12 +39,21 @@ final class ProcessTable {
                 }
             }
         } catch (IOException | DirectoryIteratorException _) {
-            // what was read so far is still true
+            return new ProcessTable(Map.of());
         }
         return new ProcessTable(table);
     }
 
-    private static void readOne(Path folder, Map<String, List<RunningProcess>> table) {
+    /// The first process is always there and never this user's own, unless the user is root.
+    private static boolean showsOthers(Path proc) {
+        var first = proc.resolve("1");
+        return Files.isReadable(first.resolve("cgroup"))
+                && Files.isReadable(first.resolve("status"));
+    }
+
+    /// @throws AccessDeniedException when the process is there but not for this user to see
+    private static void readOne(Path folder, Map<String, List<RunningProcess>> table)
+            throws AccessDeniedException {
         try {
             var id = containerId(Files.readString(folder.resolve("cgroup")));
             if (id.isEmpty()) {
@@ -61,6 +72,8 @@ final class ProcessTable {
             var pid = Long.parseLong(folder.getFileName().toString());
             table.computeIfAbsent(id, _ -> new ArrayList<>())
                     .add(new RunningProcess(pid, uid, name));
+        } catch (AccessDeniedException e) {
+            throw e;
         } catch (IOException | RuntimeException _) {
             // it ended while we looked
         }

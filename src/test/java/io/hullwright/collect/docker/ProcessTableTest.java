@@ -1,12 +1,15 @@
 package io.hullwright.collect.docker;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import io.hullwright.facts.Activity.RunningProcess;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -16,6 +19,11 @@ class ProcessTableTest {
     private static final String TWO = "2".repeat(64);
 
     @TempDir private Path proc;
+
+    @BeforeEach
+    void seesTheFirstProcess() throws IOException {
+        process(1, "0::/init.scope\n", "systemd", 0);
+    }
 
     @Test
     void readsBothKindsOfControlGroups() throws IOException {
@@ -45,6 +53,26 @@ class ProcessTableTest {
     @Test
     void knowsNothingWhereThereIsNoProc() {
         assertEquals(List.of(), ProcessTable.read(proc.resolve("none")).of(ONE));
+    }
+
+    @Test
+    void trustsNoViewThatHidesTheFirstProcess() throws IOException {
+        process(8, "0::/docker/" + ONE + "\n", "left", 1);
+        Files.delete(proc.resolve("1/cgroup"));
+        assertEquals(List.of(), ProcessTable.read(proc).of(ONE));
+        Files.delete(proc.resolve("1/status"));
+        Files.delete(proc.resolve("1"));
+        assertEquals(List.of(), ProcessTable.read(proc).of(ONE));
+    }
+
+    @Test
+    void trustsNoViewThatForbidsOneProcess() throws IOException {
+        process(8, "0::/docker/" + ONE + "\n", "left", 1);
+        process(9, "0::/docker/" + ONE + "\n", "hidden", 0);
+        var forbidden = proc.resolve("9/cgroup");
+        Files.setPosixFilePermissions(forbidden, Set.of());
+        assumeFalse(Files.isReadable(forbidden), "root reads whatever it likes");
+        assertEquals(List.of(), ProcessTable.read(proc).of(ONE));
     }
 
     private void process(int pid, String group, String name, int uid) throws IOException {

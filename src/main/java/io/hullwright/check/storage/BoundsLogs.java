@@ -37,6 +37,7 @@ final class BoundsLogs implements StorageCheck {
                                 new Fix.SetValue("logging.options.max-size", "10m"))
                         : Verdict.pass();
             }
+            case "" -> EngineChoice.unseen();
             default -> Verdict.pass();
         };
     }

@@ -31,6 +31,7 @@ final class KeepsLogs implements StorageCheck {
                                     + ", which keeps nothing; expected another",
                             logging.origin(),
                             new Fix.SetValue("logging.driver", "local"));
+            case "" -> EngineChoice.unseen();
             default -> Verdict.pass();
         };
     }

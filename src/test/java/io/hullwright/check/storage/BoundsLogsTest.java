@@ -3,6 +3,7 @@ package io.hullwright.check.storage;
 import static io.hullwright.check.Verdicts.assertPasses;
 import static io.hullwright.check.Verdicts.evidence;
 import static io.hullwright.check.Verdicts.notApplicable;
+import static io.hullwright.check.Verdicts.unseen;
 import static io.hullwright.facts.WorkloadFixture.hardened;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -49,5 +50,12 @@ class BoundsLogsTest {
         assertEquals(
                 "its output is not logged",
                 notApplicable(check.inspect(hardened().logging("none", Map.of()).build())));
+    }
+
+    @Test
+    void cannotTellWhatTheEngineChooses() {
+        assertEquals(
+                "the engine chooses the log driver and was not seen: audit the engine",
+                unseen(check.inspect(hardened().logging("", Map.of()).build())));
     }
 }

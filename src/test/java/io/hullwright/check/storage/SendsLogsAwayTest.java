@@ -2,6 +2,7 @@ package io.hullwright.check.storage;
 
 import static io.hullwright.check.Verdicts.assertPasses;
 import static io.hullwright.check.Verdicts.evidence;
+import static io.hullwright.check.Verdicts.unseen;
 import static io.hullwright.facts.WorkloadFixture.hardened;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -51,5 +52,12 @@ class SendsLogsAwayTest {
         assertEquals(
                 "none keeps no logs, expected a driver that sends them away",
                 evidence(check.inspect(hardened().logging("none", Map.of()).build())));
+    }
+
+    @Test
+    void cannotTellWhatTheEngineChooses() {
+        assertEquals(
+                "the engine chooses the log driver and was not seen: audit the engine",
+                unseen(check.inspect(hardened().logging("", Map.of()).build())));
     }
 }

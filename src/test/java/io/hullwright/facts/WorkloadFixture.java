@@ -33,7 +33,9 @@ public final class WorkloadFixture {
     private String uts = "private";
     private String userns = "private";
     private String cgroup = "private";
+    private Origin cgroupOrigin = new Origin.Inspect("HostConfig.CgroupnsMode");
     private String seccomp = "default";
+    private Origin seccompOrigin = new Origin.Inspect("HostConfig.SecurityOpt");
     private String appArmor = "docker-default";
     private String selinux = "";
     private boolean systemPathsMasked = true;
@@ -226,6 +228,20 @@ public final class WorkloadFixture {
 
     public WorkloadFixture seccomp(String profile) {
         this.seccomp = profile;
+        return this;
+    }
+
+    /// Says nothing of seccomp and control groups, as in a file that no engine has read.
+    public WorkloadFixture leftToEngine() {
+        this.seccompOrigin = new Origin.Unset("the engine's own profile");
+        this.cgroupOrigin = new Origin.Unset("private");
+        return this;
+    }
+
+    /// What the engine's `seccomp-profile` says.
+    public WorkloadFixture engineSeccomp(String profile) {
+        this.seccomp = profile;
+        this.seccompOrigin = new Origin.Engine("seccomp-profile");
         return this;
     }
 
@@ -545,8 +561,8 @@ public final class WorkloadFixture {
                 at(ipc, "IpcMode"),
                 at(uts, "UTSMode"),
                 at(userns, "UsernsMode"),
-                at(cgroup, "CgroupnsMode"),
-                at(seccomp, "SecurityOpt"),
+                new Setting<>(cgroup, cgroupOrigin),
+                new Setting<>(seccomp, seccompOrigin),
                 Setting.inspected(appArmor, "AppArmorProfile"),
                 Setting.inspected(selinux, "ProcessLabel"),
                 at(systemPathsMasked, "MaskedPaths"),

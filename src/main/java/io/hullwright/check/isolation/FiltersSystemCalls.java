@@ -4,6 +4,8 @@ import io.hullwright.check.CheckInfo;
 import io.hullwright.check.Fix;
 import io.hullwright.check.Severity;
 import io.hullwright.check.Verdict;
+import io.hullwright.facts.Origin;
+import io.hullwright.facts.Setting;
 import io.hullwright.facts.Workload;
 import java.util.List;
 
@@ -27,6 +29,9 @@ final class FiltersSystemCalls implements IsolationCheck {
 
     @Override
     public Verdict inspect(Workload workload) {
+        if (workload.engine().windows().is(true)) {
+            return Verdict.notApplicable("Windows containers have no such filter");
+        }
         var privileged = workload.privileges().privileged();
         if (privileged.value()) {
             return Verdict.fail(
@@ -34,13 +39,28 @@ final class FiltersSystemCalls implements IsolationCheck {
                     privileged.origin());
         }
         var profile = workload.isolation().seccomp();
-        return profile.value().equals("unconfined")
-                ? Verdict.fail(
-                        "seccomp is unconfined, expected a profile",
-                        profile.origin(),
-                        new Fix.RemoveFromList(
-                                "security_opt",
-                                List.of("seccomp=unconfined", "seccomp:unconfined")))
+        if (profile.value().equals("unconfined")) {
+            return Verdict.fail(
+                    "seccomp is unconfined, expected a profile",
+                    profile.origin(),
+                    new Fix.RemoveFromList(
+                            "security_opt", List.of("seccomp=unconfined", "seccomp:unconfined")));
+        }
+        return judge(profile);
+    }
+
+    /// A profile that the workload names is its owner's choice; one that the engine gives to all
+    /// may allow anything.
+    private static Verdict judge(Setting<String> profile) {
+        if (profile.origin().isUnset()) {
+            return Verdict.unknown(
+                    "the engine chooses the profile and was not seen: audit the engine");
+        }
+        return profile.origin() instanceof Origin.Engine && !profile.value().equals("default")
+                ? Verdict.unknown(
+                        "the engine gives every container a profile of its own, "
+                                + profile.value()
+                                + "; compare that file with Docker's default profile")
                 : Verdict.pass();
     }
 }

@@ -39,8 +39,7 @@ final class KeepsUserNamespace implements IsolationCheck {
                                     mode.origin())
                             : Verdict.pass();
             case Fact.Known(_) -> Verdict.notApplicable("the engine does not remap users");
-            case Fact.Unknown(var why) ->
-                    Isolation.isHost(mode) ? Verdict.unknown(why) : Verdict.pass();
+            case Fact.Unknown(var why) -> Verdict.unknown(why);
         };
     }
 }

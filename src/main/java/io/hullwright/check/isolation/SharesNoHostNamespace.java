@@ -102,6 +102,10 @@ enum SharesNoHostNamespace implements IsolationCheck {
     @Override
     public Verdict inspect(Workload workload) {
         var setting = mode(workload.isolation());
+        if (this == CONTROL_GROUPS && setting.origin().isUnset()) {
+            return Verdict.unknown(
+                    "the engine chooses the control groups and was not seen: set `cgroup: private`");
+        }
         if (!Isolation.isHost(setting)) {
             return Verdict.pass();
         }

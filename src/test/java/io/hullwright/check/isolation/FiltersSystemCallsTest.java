@@ -1,6 +1,7 @@
 package io.hullwright.check.isolation;
 
 import static io.hullwright.check.Verdicts.assertPasses;
+import static io.hullwright.check.Verdicts.unseen;
 import static io.hullwright.facts.WorkloadFixture.hardened;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -41,5 +42,21 @@ class FiltersSystemCallsTest {
                         "privileged is on, which switches seccomp off whatever security_opt says",
                         new Origin.Inspect("HostConfig.Privileged"));
         assertEquals(expected, check.inspect(hardened().privileged().seccomp("default").build()));
+    }
+
+    @Test
+    void doesNotVouchForAProfileThatTheEngineGivesToAll() {
+        assertPasses(check, hardened().engineSeccomp("default").build());
+        assertEquals(
+                "the engine gives every container a profile of its own, /etc/docker/open.json;"
+                        + " compare that file with Docker's default profile",
+                unseen(check.inspect(hardened().engineSeccomp("/etc/docker/open.json").build())));
+    }
+
+    @Test
+    void cannotTellWhatTheEngineChooses() {
+        assertEquals(
+                "the engine chooses the profile and was not seen: audit the engine",
+                unseen(check.inspect(hardened().leftToEngine().build())));
     }
 }

@@ -2,6 +2,7 @@ package io.hullwright.check.isolation;
 
 import static io.hullwright.check.Verdicts.assertPasses;
 import static io.hullwright.check.Verdicts.evidence;
+import static io.hullwright.check.Verdicts.unseen;
 import static io.hullwright.facts.WorkloadFixture.hardened;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -79,5 +80,14 @@ class SharesNoHostNamespaceTest {
             case HOST_NAME -> hardened().uts("host");
             case CONTROL_GROUPS -> hardened().cgroup("host");
         };
+    }
+
+    @Test
+    void cannotTellWhichControlGroupsTheEngineChooses() {
+        assertEquals(
+                "the engine chooses the control groups and was not seen: set `cgroup: private`",
+                unseen(
+                        SharesNoHostNamespace.CONTROL_GROUPS.inspect(
+                                hardened().leftToEngine().build())));
     }
 }

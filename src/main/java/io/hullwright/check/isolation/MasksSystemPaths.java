@@ -21,6 +21,9 @@ final class MasksSystemPaths implements IsolationCheck {
 
     @Override
     public Verdict inspect(Workload workload) {
+        if (workload.engine().windows().is(true)) {
+            return Verdict.notApplicable("Windows containers have no /proc and /sys");
+        }
         var privileged = workload.privileges().privileged();
         if (privileged.value()) {
             return Verdict.fail(

@@ -23,6 +23,9 @@ final class SetsNoRiskySysctl implements IsolationCheck {
 
     @Override
     public Verdict inspect(Workload workload) {
+        if (workload.engine().windows().is(true)) {
+            return Verdict.notApplicable("Windows containers have no sysctls");
+        }
         var sysctls = workload.isolation().sysctls();
         if (sysctls.value().isEmpty()) {
             return Verdict.pass();

@@ -34,6 +34,9 @@ final class AddsBackNoRiskyDefault implements PrivilegesCheck {
 
     @Override
     public Verdict inspect(Workload workload) {
+        if (workload.engine().windows().is(true)) {
+            return Verdict.notApplicable("Windows containers have no Linux capabilities");
+        }
         var privileges = workload.privileges();
         if (privileges.privileged().value()) {
             return Verdict.notApplicable("privileged is on, which grants all whatever is dropped");

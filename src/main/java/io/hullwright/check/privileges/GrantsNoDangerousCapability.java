@@ -140,6 +140,9 @@ enum GrantsNoDangerousCapability implements PrivilegesCheck {
 
     @Override
     public Verdict inspect(Workload workload) {
+        if (workload.engine().windows().is(true)) {
+            return Verdict.notApplicable("Windows containers have no Linux capabilities");
+        }
         var privileges = workload.privileges();
         var privileged = privileges.privileged();
         var added = privileges.capAdd();

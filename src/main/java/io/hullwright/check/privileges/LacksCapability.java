@@ -59,6 +59,9 @@ enum LacksCapability implements PrivilegesCheck {
 
     @Override
     public Verdict inspect(Workload workload) {
+        if (workload.engine().windows().is(true)) {
+            return Verdict.notApplicable("Windows containers have no Linux capabilities");
+        }
         var privileges = workload.privileges();
         var privileged = privileges.privileged();
         if (privileged.value()) {

@@ -41,7 +41,7 @@ public record Engine(
         boolean liveRestore,
         boolean experimental,
         boolean debug,
-        List<String> insecureRegistries,
+        Fact<List<String>> insecureRegistries,
         List<String> authorizationPlugins,
         Fact<Boolean> defaultBridgeIcc,
         Fact<Boolean> userlandProxy,
@@ -80,7 +80,7 @@ public record Engine(
     public Engine {
         securityOptions = List.copyOf(securityOptions);
         storageStatus = Map.copyOf(storageStatus);
-        insecureRegistries = List.copyOf(insecureRegistries);
+        insecureRegistries = insecureRegistries.map(List::copyOf);
         authorizationPlugins = List.copyOf(authorizationPlugins);
     }
 

@@ -112,6 +112,16 @@ class NotSeenTest {
         }
     }
 
+    @Test
+    void anEngineThatDoesNotListItsRegistriesIsUnknown() throws IOException {
+        try (var engine = FakeEngine.start()) {
+            assertEquals("pass", verdict(audit(engine), "ENG-005"));
+            var info = FakeObjects.info().replace("RegistryConfig", "Other");
+            engine.answer("/info", Answer.json(info));
+            assertEquals("unknown", verdict(audit(engine), "ENG-005"));
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"active", "locked", "pending", "error"})
     void aWorkerOrALockedManagerDoesNotTellOfTheSwarm(String nodeState) throws IOException {

@@ -30,7 +30,7 @@ public final class EngineFixture {
     private boolean liveRestore = true;
     private boolean experimental;
     private boolean debug;
-    private List<String> insecureRegistries = List.of();
+    private Fact<List<String>> insecureRegistries = Fact.known(List.of());
     private List<String> authorizationPlugins = List.of("opa-docker-authz");
     private Fact<Boolean> defaultBridgeIcc = Fact.known(false);
     private Fact<Boolean> userlandProxy = Fact.known(false);
@@ -156,7 +156,12 @@ public final class EngineFixture {
     }
 
     public EngineFixture insecureRegistries(String... names) {
-        this.insecureRegistries = List.of(names);
+        this.insecureRegistries = Fact.known(List.of(names));
+        return this;
+    }
+
+    public EngineFixture insecureRegistriesUnseen(String why) {
+        this.insecureRegistries = Fact.unknown(why);
         return this;
     }
 

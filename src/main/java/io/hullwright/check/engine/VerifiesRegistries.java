@@ -4,6 +4,7 @@ import io.hullwright.check.CheckInfo;
 import io.hullwright.check.Severity;
 import io.hullwright.check.Verdict;
 import io.hullwright.facts.Engine;
+import io.hullwright.facts.Fact;
 import io.hullwright.facts.Origin;
 import java.util.List;
 import java.util.SortedSet;
@@ -28,9 +29,22 @@ import java.util.TreeSet;
                 """)
 final class VerifiesRegistries implements EngineCheck {
 
+    private static final String PODMAN_TELLS_PART =
+            "Podman tells only part of its registries; look with `grep -rn insecure"
+                    + " /etc/containers/registries.conf /etc/containers/registries.conf.d"
+                    + " ~/.config/containers/registries.conf`";
+
     @Override
     public Verdict inspect(Engine engine) {
-        var insecure = beyondThisMachine(engine.insecureRegistries());
+        return switch (engine.insecureRegistries()) {
+            case Fact.Unknown(var why) ->
+                    Verdict.unknown(Daemon.isPodman(engine) ? PODMAN_TELLS_PART : why);
+            case Fact.Known(var registries) -> judge(engine, registries);
+        };
+    }
+
+    private static Verdict judge(Engine engine, List<String> registries) {
+        var insecure = beyondThisMachine(registries);
         if (!insecure.isEmpty()) {
             var evidence = "insecure registries are " + insecure + ", expected none";
             return Daemon.isPodman(engine)
@@ -41,10 +55,7 @@ final class VerifiesRegistries implements EngineCheck {
                             Daemon.set(engine, "\"insecure-registries\": []"));
         }
         if (Daemon.isPodman(engine)) {
-            return Verdict.unknown(
-                    "Podman tells only part of its registries; look with `grep -rn insecure"
-                            + " /etc/containers/registries.conf /etc/containers/registries.conf.d"
-                            + " ~/.config/containers/registries.conf`");
+            return Verdict.unknown(PODMAN_TELLS_PART);
         }
         return Verdict.pass();
     }

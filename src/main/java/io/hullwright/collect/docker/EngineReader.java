@@ -168,7 +168,12 @@ final class EngineReader {
         return status;
     }
 
-    private List<String> insecureRegistries() {
+    private Fact<List<String>> insecureRegistries() {
+        if (!info.path("RegistryConfig").isObject()) {
+            return Fact.unknown(
+                    "the engine did not list its registries; look for `insecure-registries` in"
+                            + " /etc/docker/daemon.json and in the arguments of dockerd");
+        }
         var registries = new ArrayList<String>();
         for (var network : Json.texts(info, "RegistryConfig", "InsecureRegistryCIDRs")) {
             if (!BUILT_IN_INSECURE.contains(network)) {
@@ -180,7 +185,7 @@ final class EngineReader {
                 registries.add(index.getKey());
             }
         }
-        return registries.stream().sorted().toList();
+        return Fact.known(registries.stream().sorted().toList());
     }
 
     private Fact<Boolean> userlandProxy() {

@@ -69,4 +69,10 @@ class VerifiesRegistriesTest {
     void doesNotTrustPodmansSilence() {
         unseen(check.inspect(hardened().traits(podman()).build()));
     }
+
+    @Test
+    void cannotTellWhenTheEngineDoesNot() {
+        var facts = hardened().insecureRegistriesUnseen("the engine did not tell").build();
+        assertEquals("the engine did not tell", unseen(check.inspect(facts)));
+    }
 }

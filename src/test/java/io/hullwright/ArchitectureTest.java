@@ -39,6 +39,7 @@ class ArchitectureTest {
                 "audit|check,facts,work",
                 "collect|facts,work",
                 "report|audit,check,facts",
+                "repair|audit,check,facts,text,work",
                 "core|audit,check,facts,collect,report,text,work",
                 "cli|core,audit,check,facts,report,work",
             })
@@ -66,6 +67,20 @@ class ArchitectureTest {
         noClasses()
                 .that()
                 .resideInAnyPackage("io.hullwright.check..", "io.hullwright.facts..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("java.io..", "java.net..", "java.nio.channels..")
+                .orShould()
+                .dependOnClassesThat()
+                .belongToAnyOf(java.nio.file.Files.class)
+                .check(OURS);
+    }
+
+    @Test
+    void repairTouchesNoInputOrOutput() {
+        noClasses()
+                .that()
+                .resideInAPackage("io.hullwright.repair..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("java.io..", "java.net..", "java.nio.channels..")

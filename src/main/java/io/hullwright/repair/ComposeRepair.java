@@ -1,0 +1,60 @@
+package io.hullwright.repair;
+
+import io.hullwright.check.Fix;
+import io.hullwright.text.EditPlan;
+import io.hullwright.text.YamlChange;
+import io.hullwright.text.YamlText;
+import java.nio.file.Path;
+import java.util.List;
+
+/// Makes a fix in the text of a compose file.
+public final class ComposeRepair {
+
+    private ComposeRepair() {}
+
+    /// @param service its name in this file
+    /// @param text what the file says now
+    public static Repair of(Fix fix, Path file, String service, String text) {
+        try {
+            var yaml = YamlText.of(text);
+            if (!yaml.trouble().isEmpty()) {
+                throw new CannotRepair(yaml.trouble());
+            }
+            var declared = new ComposeService(yaml, service);
+            if (!declared.isThere()) {
+                throw new CannotRepair("it has no service " + service);
+            }
+            var after = apply(changes(fix, declared), text);
+            if (!new ComposeService(YamlText.of(after), service).isThere()) {
+                throw new CannotRepair("nothing would be left of the service " + service);
+            }
+            return after.equals(text)
+                    ? new Refusal("it says so already, so something else decides")
+                    : new Patch(file, text, after);
+        } catch (CannotRepair e) {
+            return new Refusal(e.why());
+        }
+    }
+
+    private static List<YamlChange> changes(Fix fix, ComposeService service) throws CannotRepair {
+        return switch (fix) {
+            case Fix.SetValue set -> new ValueChange(service).of(set);
+            case Fix.AddToList add -> new ListAddition(service).of(add);
+            case Fix.RemoveFromList remove -> new ListRemoval(service).of(remove);
+            case Fix.WriteFile _, Fix.RunYourself _ ->
+                    throw new CannotRepair("nothing in this file to change");
+        };
+    }
+
+    /// One after the other, each on the text that the one before it left.
+    private static String apply(List<YamlChange> changes, String text) throws CannotRepair {
+        var after = text;
+        for (var change : changes) {
+            switch (YamlText.of(after).plan(change)) {
+                case EditPlan.Edits edits -> after = edits.after();
+                case EditPlan.Refused refused -> throw new CannotRepair(refused.why());
+            }
+        }
+        return after;
+    }
+}

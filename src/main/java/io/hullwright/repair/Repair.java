@@ -1,0 +1,4 @@
+package io.hullwright.repair;
+
+/// What a fix means for one file.
+public sealed interface Repair permits Patch, Refusal {}

@@ -30,7 +30,7 @@ record ComposeService(YamlText yaml, String name) {
         return yaml.at(path(List.of())) != null;
     }
 
-    /// The keys by which this file calls a network of the engine.
+    /// True if this key of the file's networks stands for that network of the engine.
     boolean isNetwork(String key, String network) {
         var declared = yaml.at(List.of("networks", key, "name"));
         return declared == null ? key.equals(network) : declared.says(network);

@@ -367,6 +367,144 @@ class YamlTextTest {
     }
 
     @Test
+    void replacesAnItemAndKeepsItsQuotesAndComment() {
+        var change =
+                new YamlChange.ReplaceInList(CAP_DROP, "A", YamlValue.text("a: b"));
+        becomes(
+                """
+                services:
+                  web:
+                    cap_drop:
+                      - A # a
+                      - 'A' # b
+                      - AA
+                """,
+                change,
+                """
+                services:
+                  web:
+                    cap_drop:
+                      - "a: b" # a
+                      - 'a: b' # b
+                      - AA
+                """);
+        becomes(
+                "services: {web: {cap_drop: [A, \"A\", B]}}",
+                change,
+                "services: {web: {cap_drop: [\"a: b\", \"a: b\", B]}}");
+        becomes("services: {web: {cap_drop: [B]}}", change, "services: {web: {cap_drop: [B]}}");
+        becomes("services: {web: {cap_drop: A}}", remove("B"), "services: {web: {cap_drop: A}}");
+    }
+
+    @Test
+    void replacesNoItemOfAListThatOthersShare() {
+        var change = new YamlChange.ReplaceInList(CAP_DROP, "A", YamlValue.text("B"));
+        refused(
+                """
+                x-drop: &drop [A]
+                services:
+                  web:
+                    cap_drop: *drop
+                """,
+                change,
+                "services.web.cap_drop has no list of its own here");
+        refused(
+                """
+                x-drop: &drop {cap_drop: [A]}
+                services:
+                  web:
+                    <<: *drop
+                """,
+                change,
+                "services.web.cap_drop has no list of its own here");
+        refused(
+                """
+                services:
+                  web: {cap_drop: &drop [A]}
+                  db: {cap_drop: *drop}
+                """,
+                change,
+                "the edit would also change services.db.cap_drop, which shares this text or cannot"
+                        + " be kept apart from it");
+    }
+
+    private static YamlChange removeKey(String... keys) {
+        return new YamlChange.RemoveKey(List.of(keys));
+    }
+
+    @Test
+    void removesAKeyAndTheMappingsThatHeldNothingElse() {
+        var change = removeKey("services", "web", "deploy", "resources", "limits");
+        becomes(
+                """
+                services:
+                  web:
+                    image: x
+                    # about deploy
+                    deploy:
+                      resources:
+                        limits:
+                          pids: 1 # one
+                    # about user
+                    user: "1"
+                """,
+                change,
+                """
+                services:
+                  web:
+                    image: x
+                    # about deploy
+                    # about user
+                    user: "1"
+                """);
+        becomes(
+                "services: {web: {image: x, deploy: {resources: {limits: {pids: 1}}}}}",
+                change,
+                "services: {web: {image: x}}");
+        becomes(
+                "services: {web: {deploy: {replicas: 1, resources: {limits: }}}}",
+                change,
+                "services: {web: {deploy: {replicas: 1}}}");
+        becomes("services: {web: {image: x}}", change, "services: {web: {image: x}}");
+    }
+
+    @Test
+    void removesAKeyWhoseNameHoldsDots() {
+        becomes(
+                """
+                services:
+                  web:
+                    sysctls:
+                      kernel.msgmax: 1
+                      "kernel.panic": 1
+                """,
+                removeKey("services", "web", "sysctls", "kernel.panic"),
+                """
+                services:
+                  web:
+                    sysctls:
+                      kernel.msgmax: 1
+                """);
+    }
+
+    @Test
+    void removesNoKeyThatAMergeSuppliesNorTheLastOfTheFile() {
+        refused(
+                """
+                x-all: &all {user: root}
+                services:
+                  web:
+                    <<: *all
+                """,
+                removeKey("services", "web", "user"),
+                "services.web.user comes from a merge, not from a key here");
+        refused(
+                "services: {web: {user: root}}",
+                removeKey("services", "web", "user"),
+                "nothing would be left of the file");
+    }
+
+    @Test
     void refusesWhatIsNoYaml() {
         refused("services:\n\tweb: x\n", readOnly(), "it is not YAML at line 2, column 1");
         assertTrue(

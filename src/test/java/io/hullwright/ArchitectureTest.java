@@ -40,8 +40,8 @@ class ArchitectureTest {
                 "collect|facts,work",
                 "report|audit,check,facts",
                 "repair|audit,check,facts,text,work",
-                "core|audit,check,facts,collect,report,text,work",
-                "cli|core,audit,check,facts,report,work",
+                "core|audit,check,facts,collect,repair,report,text,work",
+                "cli|core,audit,check,facts,repair,report,work",
             })
     void eachPackageKnowsOnlyWhatItMay(String name, String known) {
         var allowed =

@@ -2,8 +2,13 @@ package io.hullwright.cli;
 
 import io.hullwright.audit.Catalog;
 import io.hullwright.check.CheckDescription;
+import io.hullwright.core.EngineChoice;
+import io.hullwright.core.FileChoice;
 import io.hullwright.core.Hullwright;
 import io.hullwright.work.Problem;
+import io.hullwright.work.Progress;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -13,8 +18,17 @@ import picocli.CommandLine.Parameters;
         description = "One check in full: why it matters, how to mend it, what it answers.")
 final class ExplainCommand implements Callable<Integer> {
 
-    @Parameters(paramLabel = "ID", description = "id of the check, for example PRV-001")
+    @Parameters(
+            index = "0",
+            paramLabel = "ID",
+            description = "id of the check, for example PRV-001")
     private String id = "";
+
+    @Parameters(
+            index = "1..*",
+            paramLabel = "FILE",
+            description = "compose files and Dockerfiles: also show what would mend them")
+    private List<Path> files = List.of();
 
     private final Hullwright hullwright;
     private final Terminal terminal;
@@ -25,7 +39,7 @@ final class ExplainCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws Problem {
+    public Integer call() throws Problem, InterruptedException {
         var check = Catalog.find(id).orElseThrow(() -> unknown(id));
         var lines = new Lines(terminal);
         lines.line(check.id() + "  " + check.title());
@@ -36,8 +50,28 @@ final class ExplainCommand implements Callable<Integer> {
         if (!check.references().isEmpty()) {
             part(lines, "The same question elsewhere", String.join(", ", check.references()));
         }
+        if (!files.isEmpty()) {
+            repairs(lines, check);
+        }
         lines.flush();
         return ExitCode.OK;
+    }
+
+    private void repairs(Lines lines, CheckDescription check) throws Problem, InterruptedException {
+        var choice = new FileChoice(files, List.of(), true, false);
+        var repairs = hullwright.explain(EngineChoice.usual(), choice, check.id(), Progress.SILENT);
+        lines.line("");
+        lines.line(repairs.isEmpty() ? "Nothing in these files fails it" : "In these files");
+        for (var explained : repairs) {
+            lines.line("");
+            lines.paragraph(2, RepairText.head(explained));
+            for (var line : RepairText.lines(explained.repair())) {
+                lines.text(line + System.lineSeparator());
+            }
+        }
+        if (!repairs.isEmpty()) {
+            part(lines, "Nothing was written", "Change the lines by hand and audit again.");
+        }
     }
 
     private void answers(Lines lines, CheckDescription check) {

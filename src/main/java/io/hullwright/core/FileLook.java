@@ -58,7 +58,7 @@ final class FileLook {
         return with(new Snapshot(now, endpoint, List.of(), 0, notes));
     }
 
-    /// @throws Problem `HW-151` when nothing at all could be read
+    /// @throws Problem `HW-152` when nothing at all could be read
     Snapshot with(Snapshot engine) throws Problem {
         var observed = new ArrayList<Observed>();
         var traits = traits(engine);
@@ -139,7 +139,7 @@ final class FileLook {
                 unseen.subject().kind() == Subject.Kind.DOCKERFILE ? "Dockerfile" : "compose file";
         return new Problem(
                 Problem.Kind.CANNOT_LOOK,
-                "HW-151",
+                "HW-152",
                 "The " + what + " " + unseen.subject().name() + " cannot be read.",
                 "Of it is known: " + unseen.why() + ".",
                 "Check the path, and that this user may read it.",

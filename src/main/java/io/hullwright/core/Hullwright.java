@@ -3,8 +3,10 @@ package io.hullwright.core;
 import io.hullwright.audit.Audit;
 import io.hullwright.audit.Catalog;
 import io.hullwright.audit.Checklist;
+import io.hullwright.audit.Finding;
 import io.hullwright.audit.Waiver;
 import io.hullwright.facts.Snapshot;
+import io.hullwright.repair.Repair;
 import io.hullwright.work.Problem;
 import io.hullwright.work.Progress;
 import java.nio.file.Path;
@@ -36,7 +38,7 @@ public interface Hullwright {
     /// The same with files. Where files are named and no engine, an engine that is not there is a
     /// note of the audit and no problem.
     ///
-    /// @throws Problem as above, and `HW-151` when nothing at all could be read
+    /// @throws Problem as above, and `HW-152` when nothing at all could be read
     Audit audit(
             EngineChoice choice,
             FileChoice files,
@@ -59,6 +61,13 @@ public interface Hullwright {
     void watch(EngineChoice choice, @Nullable Path waivers, Watcher watcher)
             throws Problem, InterruptedException;
 
+    /// What would mend the failures of one check in these files. Nothing is written.
+    ///
+    /// @param check its id, in any case of letters
+    /// @throws Problem as `audit`
+    List<Explained> explain(EngineChoice choice, FileChoice files, String check, Progress progress)
+            throws Problem, InterruptedException;
+
     /// The 120 lines, the recurring tasks, the incident steps.
     Checklist checklist();
 
@@ -78,6 +87,9 @@ public interface Hullwright {
 
     /// Today, by the clock that decides whether a waiver is over.
     LocalDate today();
+
+    /// A failure that a file decides, and what would mend it there.
+    record Explained(Finding finding, Repair repair) {}
 
     /// @param found version or address; empty when missing
     /// @param note what it is for, or what to do about its absence

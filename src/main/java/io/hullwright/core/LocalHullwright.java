@@ -74,6 +74,13 @@ public final class LocalHullwright implements Hullwright {
                 .audit(snapshot, choice.sample(), took, progress);
     }
 
+    @Override
+    public List<Explained> explain(
+            EngineChoice choice, FileChoice files, String check, Progress progress)
+            throws Problem, InterruptedException {
+        return Repairs.of(audit(choice, files, null, false, progress), check);
+    }
+
     private Snapshot look(EngineChoice choice, FileChoice files, Progress progress)
             throws Problem, InterruptedException {
         if (files.isNone()) {

@@ -7,7 +7,7 @@ import io.hullwright.text.YamlText;
 import java.nio.file.Path;
 import java.util.List;
 
-/// Makes a fix in the text of a compose file.
+/// Makes a fix in the text of a compose file, or of any other where it names the very piece.
 public final class ComposeRepair {
 
     private ComposeRepair() {}
@@ -15,6 +15,9 @@ public final class ComposeRepair {
     /// @param service its name in this file
     /// @param text what the file says now
     public static Repair of(Fix fix, Path file, String service, String text) {
+        if (fix instanceof Fix.ReplaceText replace) {
+            return TextRepair.of(replace, file, text);
+        }
         try {
             var yaml = YamlText.of(text);
             if (!yaml.trouble().isEmpty()) {
@@ -41,7 +44,7 @@ public final class ComposeRepair {
             case Fix.SetValue set -> new ValueChange(service).of(set);
             case Fix.AddToList add -> new ListAddition(service).of(add);
             case Fix.RemoveFromList remove -> new ListRemoval(service).of(remove);
-            case Fix.WriteFile _, Fix.RunYourself _ ->
+            case Fix.WriteFile _, Fix.RunYourself _, Fix.ReplaceText _ ->
                     throw new CannotRepair("nothing in this file to change");
         };
     }
@@ -50,10 +53,11 @@ public final class ComposeRepair {
     private static String apply(List<YamlChange> changes, String text) throws CannotRepair {
         var after = text;
         for (var change : changes) {
-            switch (YamlText.of(after).plan(change)) {
-                case EditPlan.Edits edits -> after = edits.after();
-                case EditPlan.Refused refused -> throw new CannotRepair(refused.why());
-            }
+            after =
+                    switch (YamlText.of(after).plan(change)) {
+                        case EditPlan.Edits edits -> edits.after();
+                        case EditPlan.Refused refused -> throw new CannotRepair(refused.why());
+                    };
         }
         return after;
     }

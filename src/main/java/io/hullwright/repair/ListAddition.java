@@ -66,8 +66,7 @@ record ListAddition(ComposeService service) {
                 : List.of(new YamlChange.AddToList(path, List.of(ComposeService.text(value))));
     }
 
-    private static boolean has(
-            String path, @Nullable YamlValue present, String value) {
+    private static boolean has(String path, @Nullable YamlValue present, String value) {
         return YamlValue.items(present).stream()
                 .anyMatch(item -> ListEntries.matches(path, item, value));
     }

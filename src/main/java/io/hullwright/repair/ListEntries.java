@@ -18,16 +18,17 @@ final class ListEntries {
             case "devices" -> part(item, "source").equals(value);
             case "environment", "labels", "sysctls" ->
                     text(item).equals(value) || name(text(item)).equals(value);
-            default -> item instanceof YamlValue.Scalar && !item.isNull()
-                    && spelling(path, text(item)).equals(spelling(path, value));
+            default ->
+                    item instanceof YamlValue.Scalar
+                            && !item.isNull()
+                            && spelling(path, text(item)).equals(spelling(path, value));
         };
     }
 
     /// One spelling of what means the same.
     static String spelling(String path, String value) {
         return switch (path) {
-            case "cap_add", "cap_drop" ->
-                    Capabilities.normalize(List.of(value)).iterator().next();
+            case "cap_add", "cap_drop" -> Capabilities.normalize(List.of(value)).iterator().next();
             case "security_opt" -> {
                 var option = SecurityOption.of(value);
                 yield option.name() + "=" + option.value();

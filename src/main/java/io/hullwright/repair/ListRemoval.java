@@ -49,20 +49,17 @@ record ListRemoval(ComposeService service) {
 
     private boolean matches(String path, YamlValue item, String value) {
         return path.equals("networks")
-                ? item instanceof YamlValue.Scalar scalar
-                        && service.isNetwork(scalar.text(), value)
+                ? item instanceof YamlValue.Scalar scalar && service.isNetwork(scalar.text(), value)
                 : ListEntries.matches(path, item, value);
     }
 
-    private List<YamlChange> keys(
-            List<String> keys, YamlValue.Mapping mapping, Set<String> values)
+    private List<YamlChange> keys(List<String> keys, YamlValue.Mapping mapping, Set<String> values)
             throws CannotRepair {
         var path = String.join(".", keys);
         var changes = new ArrayList<YamlChange>();
         for (var value : values) {
             var before = changes.size();
-            mapping.entries()
-                    .forEach((key, inner) -> addIfMeant(changes, keys, key, inner, value));
+            mapping.entries().forEach((key, inner) -> addIfMeant(changes, keys, key, inner, value));
             if (changes.size() == before) {
                 throw missing(path, mapping);
             }
@@ -83,8 +80,7 @@ record ListRemoval(ComposeService service) {
             if (value.startsWith(key) && value.length() > key.length()) {
                 var address = value.substring(key.length() + 1);
                 if (YamlValue.items(inner).stream().anyMatch(item -> item.says(address))) {
-                    changes.add(
-                            new YamlChange.RemoveFromList(path, item -> item.says(address)));
+                    changes.add(new YamlChange.RemoveFromList(path, item -> item.says(address)));
                 }
             }
         } else if (keys.equals(List.of("networks"))
@@ -114,7 +110,8 @@ record ListRemoval(ComposeService service) {
         return switch (value) {
             case null -> false;
             case YamlValue.Scalar scalar -> scalar.text().contains("$");
-            case YamlValue.Sequence list -> list.items().stream().anyMatch(ListRemoval::hasVariable);
+            case YamlValue.Sequence list ->
+                    list.items().stream().anyMatch(ListRemoval::hasVariable);
             case YamlValue.Mapping mapping ->
                     mapping.entries().values().stream().anyMatch(ListRemoval::hasVariable);
         };

@@ -14,11 +14,7 @@ final class NamedItems {
     ///
     /// @param separator between name and value in what is written
     static List<YamlChange> set(
-            List<String> path,
-            YamlValue.Sequence list,
-            String name,
-            char separator,
-            String value) {
+            List<String> path, YamlValue.Sequence list, String name, char separator, String value) {
         var wished = ComposeService.text(name + separator + value);
         var present = new ArrayList<String>();
         for (var item : list.items()) {

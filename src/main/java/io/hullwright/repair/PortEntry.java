@@ -52,7 +52,9 @@ record PortEntry(String address, String published, String target, String protoco
             return;
         }
         var isRange = entry.published.contains("-") || entry.target.contains("-");
-        if (isRange && entry.protocol.equals(wished.protocol) && holds(entry.target, wished.target)) {
+        if (isRange
+                && entry.protocol.equals(wished.protocol)
+                && holds(entry.target, wished.target)) {
             throw new CannotRepair(
                     "ports has a range that holds this port; say by hand which ports should stay");
         }

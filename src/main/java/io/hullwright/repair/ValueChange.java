@@ -30,8 +30,7 @@ record ValueChange(ComposeService service) {
             return changes;
         }
         if (path.isName() && service.at(path.parent()) instanceof YamlValue.Sequence list) {
-            return NamedItems.set(
-                    service.path(path.parent()), list, path.last(), '=', set.value());
+            return NamedItems.set(service.path(path.parent()), list, path.last(), '=', set.value());
         }
         if (path.keys().getFirst().equals("ulimits")
                 && service.at(path.keys()) instanceof YamlValue.Mapping) {
@@ -53,8 +52,7 @@ record ValueChange(ComposeService service) {
         return changes;
     }
 
-    private static boolean isAtMost(
-            @Nullable YamlValue present, String value) {
+    private static boolean isAtMost(@Nullable YamlValue present, String value) {
         if (!(present instanceof YamlValue.Scalar scalar)) {
             return false;
         }

@@ -128,6 +128,39 @@ class AuditFilesTest {
     }
 
     @Test
+    void explainsWhatWouldMendAFile() throws Exception {
+        var file =
+                write(
+                        "compose.yaml",
+                        """
+                        services:
+                          web:
+                            image: nginx:1
+                            environment:
+                              DB_PASSWORD: horse-battery-staple-9
+                            # keep
+                            restart: "no"
+                        """);
+        var run = CommandRun.in(folder, "explain", "PRV-004", file.toString());
+        assertEquals(0, run.code());
+        assertFalse(run.out().contains("horse-battery"), run.out());
+        assertTrue(
+                run.out()
+                        .contains(
+                                """
+                                    --- a/compose.yaml
+                                    +++ b/compose.yaml
+                                    @@ -5,3 +5,5 @@
+                                           DB_PASSWORD: ***
+                                         # keep
+                                         restart: "no"
+                                    +    cap_drop:
+                                    +      - ALL
+                                """),
+                run.out());
+    }
+
+    @Test
     void oneBrokenFileDoesNotStopTheOthers() throws Exception {
         var good = write("compose.yaml", "services:\n  a:\n    image: x\n    privileged: true\n");
         var broken = write("broken.yaml", "services:\n\ta: x\n");
@@ -161,7 +194,7 @@ class AuditFilesTest {
                         The compose file %s cannot be read.
                         Of it is known: the file missing.yaml is missing.
                         Check the path, and that this user may read it.
-                        (HW-151)
+                        (HW-152)
                         """
                                 .formatted(missing)),
                 run);

@@ -121,8 +121,7 @@ class ComposeRepairTest {
                 "environment:|  - A=1|  - NODE_ENV=dev # why|  - NODE_ENV_X=dev",
                 fix,
                 "environment:|  - A=1|  - NODE_ENV=production # why|  - NODE_ENV_X=dev");
-        becomes(
-                "environment: [NODE_ENV]", fix, "environment: [NODE_ENV=production]");
+        becomes("environment: [NODE_ENV]", fix, "environment: [NODE_ENV=production]");
         becomes(
                 "environment:|  - \"A=1\"",
                 fix,
@@ -231,7 +230,10 @@ class ComposeRepairTest {
                 "ports:|  - 5432:5432/udp|  - \"5432:5432\"|  - \"127.0.0.1:5432:5432\"",
                 fix,
                 "ports:|  - 5432:5432/udp|  - \"127.0.0.1:5432:5432\"");
-        becomes("ports:|  - target: 5432|    published: \"5432\"|  - \"80\"", fix, "ports:|  - \"80\"");
+        becomes(
+                "ports:|  - target: 5432|    published: \"5432\"|  - \"80\"",
+                fix,
+                "ports:|  - \"80\"");
         becomes("ports: [80, 443]", remove("ports", "0.0.0.0:0:80/tcp"), "ports: [443]");
         becomes("ports: ['[::1]:1:2']", remove("ports", "[::1]:1:2/tcp"), "");
         refused(

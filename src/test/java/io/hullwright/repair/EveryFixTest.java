@@ -197,7 +197,7 @@ class EveryFixTest {
                 case Fix.SetValue set -> paths.add("set " + set.path());
                 case Fix.AddToList add -> paths.add("add " + add.path());
                 case Fix.RemoveFromList remove -> paths.add("remove " + remove.path());
-                case Fix.WriteFile _, Fix.RunYourself _ -> paths.add(fix.word());
+                case Fix.WriteFile _, Fix.RunYourself _, Fix.ReplaceText _ -> paths.add(fix.word());
             }
         }
         assertEquals(KNOWN, List.copyOf(paths));
@@ -239,7 +239,7 @@ class EveryFixTest {
                         assertEquals(
                                 new Refusal("web has no " + remove.path() + " in this file"),
                                 repair(fix, BARE));
-                case Fix.WriteFile _, Fix.RunYourself _ ->
+                case Fix.WriteFile _, Fix.RunYourself _, Fix.ReplaceText _ ->
                         assertEquals(
                                 new Refusal("nothing in this file to change"), repair(fix, BARE));
             }

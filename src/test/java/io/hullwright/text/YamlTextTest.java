@@ -368,8 +368,7 @@ class YamlTextTest {
 
     @Test
     void replacesAnItemAndKeepsItsQuotesAndComment() {
-        var change =
-                new YamlChange.ReplaceInList(CAP_DROP, "A", YamlValue.text("a: b"));
+        var change = new YamlChange.ReplaceInList(CAP_DROP, "A", YamlValue.text("a: b"));
         becomes(
                 """
                 services:

@@ -122,10 +122,35 @@ public final class EndpointResolver {
         return URI.create("tcp://" + uri.getHost() + ":" + (tls ? TLS_PORT : PLAIN_PORT) + path);
     }
 
+    /// The address with what Docker lets one leave out: the scheme of `host:port`, the host of
+    /// `tcp://:port`.
+    private static String whole(String host) {
+        if (host.startsWith("npipe:")) {
+            return host.replace('\\', '/');
+        }
+        if (host.startsWith("/")) {
+            return "unix://" + host;
+        }
+        var text = endsInPort(host) ? "tcp://" + host : host;
+        return text.startsWith("tcp://:") ? "tcp://localhost" + text.substring(6) : text;
+    }
+
+    private static boolean endsInPort(String host) {
+        var colon = host.lastIndexOf(':');
+        if (colon < 0 || colon == host.length() - 1 || host.contains("/")) {
+            return false;
+        }
+        for (var i = colon + 1; i < host.length(); i++) {
+            if (host.charAt(i) < '0' || host.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static URI parse(String host, String askedBy) throws Problem {
         try {
-            var text = host.startsWith("npipe:") ? host.replace('\\', '/') : host;
-            var uri = new URI(text.startsWith("/") ? "unix://" + text : text);
+            var uri = new URI(whole(host));
             if (uri.getScheme() == null || !SCHEMES.contains(uri.getScheme())) {
                 throw EngineProblems.badHost(host, askedBy);
             }

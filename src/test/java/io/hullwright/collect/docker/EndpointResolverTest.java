@@ -108,6 +108,15 @@ class EndpointResolverTest {
     }
 
     @Test
+    void takesAnAddressWithoutSchemeOrHostAsDockerDoes() throws Problem {
+        assertEquals(plain("tcp://localhost:2375"), resolve("tcp://:2375", null));
+        assertEquals(plain("tcp://localhost:1"), resolve(":1", null));
+        assertEquals(plain("tcp://h:2375"), resolve("h:2375", null));
+        assertEquals(plain("tcp://192.0.2.1:2375"), resolve("192.0.2.1:2375", null));
+        assertEquals(plain("tcp://[::1]:2375"), resolve("[::1]:2375", null));
+    }
+
+    @Test
     void looksWhereDockerConfigSays() throws Problem {
         environment.put("DOCKER_CONFIG", home.resolve("elsewhere").toString());
         assertEquals("default", resolve(null, null).context());
@@ -127,7 +136,7 @@ class EndpointResolverTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "host", "http://h:1", "tcp://", "tcp:///x", "unix", "a b", "tcp://h:x"})
+            strings = {"", "host", "http://h:1", "tcp://", "tcp:///x", "unix", "a b", "tcp://h:x", "h:x", "unix:1:2", ":", "1:"})
     void refusesWhatIsNoAddress(String host) {
         assertProblem("HW-112", host, null);
     }

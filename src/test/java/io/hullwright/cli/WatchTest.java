@@ -237,6 +237,17 @@ class WatchTest {
     }
 
     @Test
+    void aRefusedStreamIsAskedForLessAndLessOften() throws InterruptedException {
+        try (var engine = FakeEngine.start()) {
+            engine.answer("/events", Answer.status(403, "the proxy forbids it"));
+            watch(engine.address());
+            Thread.sleep(3500);
+            var asked = engine.requests().stream().filter(r -> r.contains("/events")).count();
+            assertTrue(asked >= 2 && asked <= 5, asked + " times in 3.5 s");
+        }
+    }
+
+    @Test
     void aBurstIsToldOnce() throws InterruptedException {
         try (var engine = FakeEngine.start()) {
             var events = new Events(engine);

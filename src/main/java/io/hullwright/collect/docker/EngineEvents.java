@@ -42,6 +42,8 @@ final class EngineEvents implements AutoCloseable {
     private final CountDownLatch begun = new CountDownLatch(1);
     private final BlockingQueue<Event> queue = new LinkedBlockingQueue<>();
 
+    private volatile boolean refused;
+
     private EngineEvents(DockerHttpClient http, String path) {
         this.http = http;
         this.thread = new Thread(() -> read(path), "engine events");
@@ -93,6 +95,7 @@ final class EngineEvents implements AutoCloseable {
 
     private InputStream opened(DockerHttpClient.Response response) throws IOException {
         if (response.getStatusCode() != 200) {
+            refused = true;
             throw new IOException("no events: status " + response.getStatusCode());
         }
         begun.countDown();
@@ -116,6 +119,12 @@ final class EngineEvents implements AutoCloseable {
     /// The next event if one comes in time.
     @Nullable Event poll(Duration wait) throws InterruptedException {
         return queue.poll(wait.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    /// True when the engine, or a proxy before it, answers but gives no events. Certain once the
+    /// stream ended.
+    boolean isRefused() {
+        return refused;
     }
 
     @Override

@@ -42,24 +42,26 @@ final class EngineWatch {
     }
 
     void run() throws Problem, InterruptedException {
-        followOnce();
-        var wait = FIRST_WAIT;
+        var wait = followOnce() ? FIRST_WAIT : longer(FIRST_WAIT);
         while (true) {
             Thread.sleep(wait.toMillis());
             try {
-                followOnce();
-                wait = FIRST_WAIT;
+                wait = followOnce() ? FIRST_WAIT : longer(wait);
             } catch (Problem e) {
-                wait =
-                        wait.multipliedBy(2).compareTo(LONGEST_WAIT) < 0
-                                ? wait.multipliedBy(2)
-                                : LONGEST_WAIT;
+                wait = longer(wait);
             }
         }
     }
 
+    private static Duration longer(Duration wait) {
+        var twice = wait.multipliedBy(2);
+        return twice.compareTo(LONGEST_WAIT) < 0 ? twice : LONGEST_WAIT;
+    }
+
     /// Looks, and follows the events until the stream ends.
-    private void followOnce() throws Problem, InterruptedException {
+    ///
+    /// @return false when the engine gives no events, so that asking at once again is of no use
+    private boolean followOnce() throws Problem, InterruptedException {
         try (var connection = collector.open(address);
                 var events =
                         EngineEvents.open(
@@ -72,8 +74,9 @@ final class EngineWatch {
             snapshot.observed().forEach(this::remember);
             listener.seen(snapshot);
             follow(events, look);
+            listener.lost(EngineProblems.wentAway(address.text(), null));
+            return !events.isRefused();
         }
-        listener.lost(EngineProblems.wentAway(address.text(), null));
     }
 
     /// Containers at once; what surrounds them when the events pause, or have gone on for long.

@@ -1,0 +1,32 @@
+package io.hullwright.facts.joining;
+
+import io.hullwright.facts.Workload;
+import java.util.List;
+import java.util.Map;
+
+/// What differs between a container and the service that it was started from.
+///
+/// @param unseen the aspects that could not be compared, each with the reason; never a pass
+public record Comparison(List<Difference> differences, Map<Aspect, String> unseen) {
+
+    public Comparison {
+        differences = List.copyOf(differences);
+        unseen = Map.copyOf(unseen);
+    }
+
+    /// @param declared the service as the file says it
+    /// @param live the container
+    public static Comparison of(Workload declared, Workload live) {
+        var findings = new Findings();
+        Identities.compare(declared, live, findings);
+        Powers.compare(declared.privileges(), live.privileges(), findings);
+        Places.compare(declared, live, findings);
+        Bounds.compare(declared.limits(), live.limits(), findings);
+        return new Comparison(findings.differences, findings.unseen);
+    }
+
+    /// True if nothing differs and everything was seen.
+    public boolean isClean() {
+        return differences.isEmpty() && unseen.isEmpty();
+    }
+}

@@ -1,0 +1,10 @@
+package io.hullwright.facts.joining;
+
+import io.hullwright.facts.Origin;
+
+/// One aspect in which a container is not what its file says.
+///
+/// @param declared what the file says, without any secret
+/// @param live what the container has, without any secret
+public record Difference(
+        Aspect aspect, String declared, String live, Origin declaredAt, Origin liveAt) {}

@@ -51,7 +51,7 @@ final class Bounds {
     private static boolean sameSwap(Limits declared, Setting<OptionalLong> live) {
         var wanted = declared.memorySwapBytes();
         var isDefault = wanted.origin().equals(declared.memoryBytes().origin());
-        return wanted.value().equals(live.value()) || isDefault && live.value().isEmpty();
+        return wanted.value().equals(live.value()) || (isDefault && live.value().isEmpty());
     }
 
     private static Limits.RestartPolicy plain(Limits.RestartPolicy policy) {

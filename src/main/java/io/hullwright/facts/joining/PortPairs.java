@@ -44,7 +44,7 @@ final class PortPairs {
         return wanted.containerPort() == port.containerPort()
                 && wanted.protocol() == port.protocol()
                 && (wanted.address().equals(port.address())
-                        || wanted.address().equals("0.0.0.0") && port.address().equals("::"));
+                        || (wanted.address().equals("0.0.0.0") && port.address().equals("::")));
     }
 
     private static Map<String, Origin> withoutTwins(

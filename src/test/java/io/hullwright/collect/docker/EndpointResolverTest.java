@@ -136,7 +136,20 @@ class EndpointResolverTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "host", "http://h:1", "tcp://", "tcp:///x", "unix", "a b", "tcp://h:x", "h:x", "unix:1:2", ":", "1:"})
+            strings = {
+                "",
+                "host",
+                "http://h:1",
+                "tcp://",
+                "tcp:///x",
+                "unix",
+                "a b",
+                "tcp://h:x",
+                "h:x",
+                "unix:1:2",
+                ":",
+                "1:"
+            })
     void refusesWhatIsNoAddress(String host) {
         assertProblem("HW-112", host, null);
     }

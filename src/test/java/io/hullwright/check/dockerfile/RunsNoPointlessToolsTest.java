@@ -1,0 +1,62 @@
+package io.hullwright.check.dockerfile;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.api.Test;
+
+class RunsNoPointlessToolsTest {
+
+    private final RunsNoPointlessTools check = new RunsNoPointlessTools();
+
+    @Test
+    void passesWithoutThem() {
+        assertEquals(
+                "pass",
+                Outcome.of(
+                        check,
+                        """
+                        FROM a:1
+                        RUN echo ssh && ssh-keygen x\
+                        """));
+    }
+
+    @Test
+    void failsAtEach() {
+        assertEquals(
+                """
+                2:5 RUN has service, expected nothing of the kind
+                3:10 RUN has ps, expected nothing of the kind\
+                """,
+                Outcome.of(
+                        check,
+                        """
+                        FROM a:1
+                        RUN service x start
+                        RUN a && ps\
+                        """));
+    }
+
+    @Test
+    void aFlawForbidsAPass() {
+        assertEquals(
+                "unknown: the Dockerfile has an error in line 2: no such instruction: NONSENSE",
+                Outcome.of(
+                        check,
+                        """
+                        FROM a:1
+                        NONSENSE x\
+                        """));
+    }
+
+    @Test
+    void anotherShellIsNotRead() {
+        assertEquals(
+                "not applicable: its commands are for another shell than a POSIX one",
+                Outcome.of(
+                        check,
+                        """
+                        FROM mcr.microsoft.com/windows/nanoserver:ltsc2022
+                        RUN dir\
+                        """));
+    }
+}

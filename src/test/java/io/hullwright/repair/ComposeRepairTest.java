@@ -35,7 +35,7 @@ class ComposeRepairTest {
     /// What stands below the service's image, in lines that `|` parts.
     private static String text(String body) {
         var text = new StringBuilder(HEAD);
-        for (var line : body.split("\\|")) {
+        for (var line : body.split("\\|", -1)) {
             if (!line.isEmpty()) {
                 text.append("    ").append(line).append('\n');
             }

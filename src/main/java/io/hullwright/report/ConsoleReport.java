@@ -59,10 +59,16 @@ final class ConsoleReport implements ReportWriter {
         }
         terminal.wrapped(Ink.STRONG, 0, Phrases.lookedAt(audit));
         var endpoint = audit.endpoint();
-        var details =
+        var counts =
                 Phrases.count(audit.subjects().size(), "subject", "subjects")
                         + ", "
-                        + Phrases.count(audit.checks(), "check", "checks")
+                        + Phrases.count(audit.checks(), "check", "checks");
+        if (endpoint.version().isEmpty()) {
+            terminal.wrapped(Ink.FAINT, 0, counts + "; no engine");
+            return;
+        }
+        var details =
+                counts
                         + "; context "
                         + Plain.line(endpoint.context())
                         + (endpoint.rootless() ? "; rootless" : "")

@@ -53,7 +53,9 @@ final class ComposeReader {
         for (var file : files) {
             var text = source.given(file);
             if (text != null) {
-                top = Merge.mappings(top, layer.read(file, text, folder));
+                for (var part : layer.read(file, text, folder)) {
+                    top = Merge.mappings(top, part);
+                }
             }
         }
         return project(top, folder, source, variables);

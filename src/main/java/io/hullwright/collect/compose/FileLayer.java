@@ -32,8 +32,11 @@ final class FileLayer {
         this.problems = problems;
     }
 
+    /// What the file includes, then the file itself with its marks: to be laid over what is there
+    /// in this order.
+    ///
     /// @param folder what the file's relative paths are relative to
-    Node.Mapping read(Path file, String text, Path folder) {
+    List<Node.Mapping> read(Path file, String text, Path folder) {
         var top = raw(file, text);
         var included = included(top, folder);
         var own = new LinkedHashMap<>(top.entries());
@@ -41,7 +44,12 @@ final class FileLayer {
         own.computeIfPresent(
                 "services",
                 (_, entry) -> new Node.Entry(entry.key(), services(entry, file, folder)));
-        return Merge.mappings(included, new Node.Mapping(own, top.place()));
+        return List.of(included, new Node.Mapping(own, top.place()));
+    }
+
+    private Node.Mapping whole(Path file, String text, Path folder) {
+        var layers = read(file, text, folder);
+        return Merge.mappings(layers.getFirst(), layers.getLast());
     }
 
     /// Interpolated, several documents laid over one another, nothing else done.
@@ -100,7 +108,7 @@ final class FileLayer {
             var parent = file.getParent();
             return text == null
                     ? nothing
-                    : read(file, text, base != null ? base : parent == null ? folder : parent);
+                    : whole(file, text, base != null ? base : parent == null ? folder : parent);
         } finally {
             open.pop();
         }

@@ -38,15 +38,15 @@ final class Merge {
                     ? null
                     : new Node.Entry(above.key(), withoutMarks(value));
         }
-        var value = withoutMarks(above.value());
+        var value = above.value();
         if (below == null || REPLACED.contains(key)) {
-            return new Node.Entry(above.key(), value);
+            return new Node.Entry(above.key(), withoutMarks(value));
         }
         if (value instanceof Node.Scalar scalar && scalar.isNull()) {
             return below;
         }
         if (key.equals("logging") && driverDiffers(below.value(), value)) {
-            return new Node.Entry(above.key(), value);
+            return new Node.Entry(above.key(), withoutMarks(value));
         }
         return new Node.Entry(above.key(), values(key, below.value(), value));
     }
@@ -64,10 +64,10 @@ final class Merge {
         }
         if (below instanceof Node.Sequence one && above instanceof Node.Sequence other) {
             var items = new ArrayList<>(one.items());
-            items.addAll(other.items());
+            other.items().forEach(item -> items.add(withoutMarks(item)));
             return new Node.Sequence(unique(key, items), other.place());
         }
-        return above;
+        return withoutMarks(above);
     }
 
     /// The later of two entries that Compose takes for the same one, at the place of the earlier.

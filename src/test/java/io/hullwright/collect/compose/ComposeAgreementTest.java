@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -43,9 +44,26 @@ class ComposeAgreementTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("files")
     void agrees(Path file) throws Exception {
+        agree(List.of(file));
+    }
+
+    /// Each folder holds a file and what is laid over it.
+    static Stream<Path> pairs() throws IOException {
+        try (var folders = Files.list(OWN.resolve("pairs"))) {
+            return folders.sorted().toList().stream();
+        }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("pairs")
+    void agreesOnTwoFiles(Path folder) throws Exception {
+        agree(List.of(folder.resolve("part-a.yaml"), folder.resolve("part-b.yaml")));
+    }
+
+    private static void agree(List<Path> files) throws Exception {
         var compose = System.getenv("HULLWRIGHT_COMPOSE");
         Assumptions.assumeTrue(compose != null, "HULLWRIGHT_COMPOSE is not set");
-        var process = start(compose, file);
+        var process = start(compose, files);
         var json = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         var accepted = process.waitFor() == 0;
         var ours =
@@ -53,7 +71,7 @@ class ComposeAgreementTest {
                                 new ComposeReader.Choice(null, List.of(), false, false),
                                 VARIABLES,
                                 "/root")
-                        .read(List.of(file));
+                        .read(files);
         var fatal = ours.problems().stream().filter(ComposeProblem::fatal).toList();
         if (!accepted) {
             assertTrue(!fatal.isEmpty(), "Docker Compose refuses what we take");
@@ -65,10 +83,11 @@ class ComposeAgreementTest {
                 ProjectPicture.difference(ProjectPicture.theirs(json), ProjectPicture.ours(ours)));
     }
 
-    private static Process start(String compose, Path file) throws IOException {
-        var builder =
-                new ProcessBuilder(compose, "-f", file.toString(), "config", "--format", "json")
-                        .redirectError(ProcessBuilder.Redirect.DISCARD);
+    private static Process start(String compose, List<Path> files) throws IOException {
+        var command = new ArrayList<>(List.of(compose));
+        files.forEach(file -> command.addAll(List.of("-f", file.toString())));
+        command.addAll(List.of("config", "--format", "json"));
+        var builder = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD);
         builder.environment().clear();
         builder.environment().putAll(new TreeMap<>(VARIABLES));
         return builder.start();

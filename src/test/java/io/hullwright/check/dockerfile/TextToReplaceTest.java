@@ -41,7 +41,9 @@ class TextToReplaceTest {
                 assertTrue(rest.startsWith(fix.before()), fix + " is not at: " + rest);
             }
         }
-        assertEquals(new TreeSet<>(List.of("DKF-013", "DKF-019", "DKF-027", "DKF-028")), checks);
+        assertEquals(
+                new TreeSet<>(List.of("DKF-013", "DKF-019", "DKF-027", "DKF-028", "DKF-032")),
+                checks);
     }
 
     private static List<Fix.ReplaceText> fixes(Verdict verdict) {

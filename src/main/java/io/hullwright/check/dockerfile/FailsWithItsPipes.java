@@ -32,7 +32,7 @@ final class FailsWithItsPipes implements DockerfileCheck {
             for (var ancestor : file.lineage(stage).reversed()) {
                 for (var instruction : ancestor.instructions()) {
                     if (instruction.is("SHELL") && !instruction.onBuild()) {
-                        safe = setsPipefail(instruction.words());
+                        safe = names("-", instruction.words());
                     } else if (instruction.is("RUN") && ancestor.number() == stage.number()) {
                         inspect(instruction, safe, failures);
                     }
@@ -48,7 +48,11 @@ final class FailsWithItsPipes implements DockerfileCheck {
         var safe = shellIsSafe && instruction.form() != Form.EXEC;
         var other = !instruction.documents().isEmpty();
         for (var command : instruction.commands()) {
-            safe |= command.program().equals("set") && setsPipefail(command.arguments());
+            if (command.program().equals("set")) {
+                safe =
+                        names("-", command.arguments())
+                                || (safe && !names("+", command.arguments()));
+            }
             other |= command.program().endsWith("sh") && command.arguments().size() > 1;
             if (command.input() < 0) {
                 continue;
@@ -68,11 +72,12 @@ final class FailsWithItsPipes implements DockerfileCheck {
         }
     }
 
-    private static boolean setsPipefail(List<BuildWord> words) {
+    /// @param sign `-` sets an option, `+` takes it back
+    private static boolean names(String sign, List<BuildWord> words) {
         for (var i = 1; i < words.size(); i++) {
             var option = words.get(i - 1).text();
             if (words.get(i).text().equals("pipefail")
-                    && option.startsWith("-")
+                    && option.startsWith(sign)
                     && option.endsWith("o")) {
                 return true;
             }

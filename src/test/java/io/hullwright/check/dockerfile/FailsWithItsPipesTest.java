@@ -44,6 +44,18 @@ class FailsWithItsPipesTest {
     }
 
     @Test
+    void anOptionThatIsTakenBackIsOff() {
+        assertEquals(
+                "2:49 a pipe hides the failure of what is before it, expected pipefail",
+                Outcome.of(
+                        check,
+                        """
+                        FROM a:1
+                        RUN set -o pipefail; true; set +o pipefail; a | b\
+                        """));
+    }
+
+    @Test
     void aFlawForbidsAPass() {
         assertEquals(
                 "unknown: the Dockerfile has an error in line 2: no such instruction: NONSENSE",

@@ -39,7 +39,7 @@ import org.openjdk.jmh.infra.Blackhole;
 public class ChecksBenchmark {
 
     /// JMH counts one invocation as so many operations; the set-up checks that it is true.
-    private static final int CHECKS = 134;
+    private static final int CHECKS = 105;
 
     private Workload hardened;
     private Workload usual;

@@ -71,8 +71,24 @@ public final class ComposeCollector {
         observed.add(
                 new ComposeFileReader(project, workloads, new EnvironmentFileLook(), values)
                         .read(subject, project.version()));
-        observed.addAll(workloads.values());
+        for (var workload : workloads.values()) {
+            observed.add(seen(workload, project));
+        }
         return observed;
+    }
+
+    /// A service with a part that could not be read passes nothing: that part may be the one that
+    /// decides.
+    private static Observed seen(Workload workload, ComposeProject project) {
+        var service = project.services().get(workload.subject().name());
+        for (var problem : project.problems()) {
+            if (problem.fatal() && service != null && service.holds(problem.place())) {
+                return new Unseen(
+                        workload.subject(),
+                        "Compose refuses the service, so part of it was not read; see CMP-001");
+            }
+        }
+        return workload;
     }
 
     private static List<Path> withOverride(List<Path> files) {

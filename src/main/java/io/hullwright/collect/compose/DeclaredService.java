@@ -44,6 +44,27 @@ record DeclaredService(String name, Origin.File key, Node.Mapping body) {
         return new Setting<>(byDefault, new Origin.Absent(key, documented));
     }
 
+    /// True if this is the place of the service's name or of anything in it.
+    boolean holds(Origin.File place) {
+        return key.equals(place) || holds(body, place);
+    }
+
+    private static boolean holds(Node node, Origin.File place) {
+        return node.place().equals(place)
+                || switch (node) {
+                    case Node.Scalar _ -> false;
+                    case Node.Marked(_, var value) -> holds(value, place);
+                    case Node.Sequence(var items, _) ->
+                            items.stream().anyMatch(item -> holds(item, place));
+                    case Node.Mapping(var entries, _) ->
+                            entries.values().stream()
+                                    .anyMatch(
+                                            entry ->
+                                                    entry.key().equals(place)
+                                                            || holds(entry.value(), place));
+                };
+    }
+
     private static boolean isNull(Node node) {
         return node instanceof Node.Scalar scalar && scalar.isNull();
     }

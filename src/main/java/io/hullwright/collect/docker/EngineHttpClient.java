@@ -1,48 +1,67 @@
 package io.hullwright.collect.docker;
 
 import com.github.dockerjava.transport.DockerHttpClient;
+import com.github.dockerjava.transport.NamedPipeSocket;
+import com.github.dockerjava.transport.UnixSocket;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.Socket;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.apache.hc.client5.http.DnsResolver;
+import org.apache.hc.client5.http.SchemePortResolver;
 import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
 import org.apache.hc.client5.http.config.ConnectionConfig;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.client5.http.impl.classic.HttpClients;
+import org.apache.hc.client5.http.impl.io.DefaultHttpClientConnectionOperator;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
+import org.apache.hc.client5.http.io.HttpClientConnectionOperator;
 import org.apache.hc.client5.http.ssl.DefaultClientTlsStrategy;
 import org.apache.hc.client5.http.ssl.HostnameVerificationPolicy;
 import org.apache.hc.client5.http.ssl.HttpsSupport;
 import org.apache.hc.client5.http.ssl.NoopHostnameVerifier;
+import org.apache.hc.client5.http.ssl.TlsSocketStrategy;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.HttpHost;
 import org.apache.hc.core5.io.CloseMode;
 import org.apache.hc.core5.util.Timeout;
 
-/// The way to an engine on a `tcp:` address. docker-java's own looks at the host name even where
-/// nothing is to be verified, and follows an engine's redirection to other machines; this one does
-/// neither.
-final class TcpHttpClient implements DockerHttpClient {
+/// The way to an engine over the sockets of docker-java. Its own client looks at the host name even
+/// where nothing is to be verified, and follows an engine's redirection to other machines, from a
+/// unix socket too; this one does neither.
+final class EngineHttpClient implements DockerHttpClient {
+
+    private static final HttpHost LOCAL = new HttpHost("http", "localhost", 80);
 
     private final CloseableHttpClient http;
     private final HttpHost host;
     private final String prefix;
 
-    /// @param uri `tcp:` with host and port; a path is put before those of the requests
-    TcpHttpClient(URI uri, TlsConfig tls, int connections, Duration connectTimeout) {
-        this.host = new HttpHost(tls.isOn() ? "https" : "http", uri.getHost(), uri.getPort());
-        this.prefix = uri.getRawPath().replaceFirst("/$", "");
+    /// @param uri `unix:` or `npipe:` with a path, or `tcp:` with host and port; the path of `tcp:`
+    ///     is put before those of the requests
+    EngineHttpClient(URI uri, TlsConfig tls, int connections, Duration connectTimeout) {
+        var remote = uri.getScheme().equals("tcp");
+        this.host =
+                remote
+                        ? new HttpHost(tls.isOn() ? "https" : "http", uri.getHost(), uri.getPort())
+                        : LOCAL;
+        this.prefix = remote ? uri.getRawPath().replaceFirst("/$", "") : "";
+        var builder =
+                remote
+                        ? PoolingHttpClientConnectionManagerBuilder.create()
+                                .setTlsSocketStrategy(strategy(tls))
+                        : new LocalSockets(uri);
         var pool =
-                PoolingHttpClientConnectionManagerBuilder.create()
-                        .setMaxConnTotal(connections)
+                builder.setMaxConnTotal(connections)
                         .setMaxConnPerRoute(connections)
-                        .setTlsSocketStrategy(strategy(tls))
                         .setDefaultConnectionConfig(
                                 ConnectionConfig.custom()
                                         .setConnectTimeout(Timeout.of(connectTimeout))
@@ -55,6 +74,42 @@ final class TcpHttpClient implements DockerHttpClient {
                         .disableCookieManagement()
                         .disableConnectionState()
                         .build();
+    }
+
+    /// Connects every request to one socket or pipe of this machine, whatever host it names.
+    private static final class LocalSockets extends PoolingHttpClientConnectionManagerBuilder {
+
+        private static final DnsResolver NOBODY_IS_ASKED =
+                new DnsResolver() {
+                    @Override
+                    public InetAddress[] resolve(String host) {
+                        return new InetAddress[] {InetAddress.getLoopbackAddress()};
+                    }
+
+                    @Override
+                    public String resolveCanonicalHostname(String host) {
+                        return host;
+                    }
+                };
+
+        private final URI uri;
+
+        LocalSockets(URI uri) {
+            this.uri = uri;
+        }
+
+        @Override
+        protected HttpClientConnectionOperator createConnectionOperator(
+                SchemePortResolver ports, DnsResolver names, TlsSocketStrategy tls) {
+            return new DefaultHttpClientConnectionOperator(
+                    _ -> open(), ports, NOBODY_IS_ASKED, _ -> null);
+        }
+
+        private Socket open() throws IOException {
+            return uri.getScheme().equals("npipe")
+                    ? new NamedPipeSocket(uri.getPath())
+                    : UnixSocket.get(uri.getPath());
+        }
     }
 
     private static DefaultClientTlsStrategy strategy(TlsConfig tls) {

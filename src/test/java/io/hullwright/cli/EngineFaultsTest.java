@@ -292,6 +292,7 @@ class EngineFaultsTest {
                         "/networks",
                         "/networks/bridge",
                         "/volumes",
+                        "/system/df",
                         "/containers/" + id + "/json",
                         "/containers/" + id + "/top")) {
             try (var other = FakeEngine.start()) {

@@ -46,6 +46,9 @@ public final class FakeEngine implements AutoCloseable {
         /// Calls `writer` with the open stream after the head of a chunkless, endless answer.
         record Stream(Writer writer) implements Answer {}
 
+        /// Sends the asker elsewhere.
+        record Redirection(String location) implements Answer {}
+
         interface Writer {
             void write(OutputStream out) throws IOException, InterruptedException;
         }
@@ -100,6 +103,7 @@ public final class FakeEngine implements AutoCloseable {
         answer("/networks", Answer.json("[]"));
         answer("/networks/bridge", Answer.json("{\"Name\":\"bridge\",\"Options\":{}}"));
         answer("/volumes", Answer.json("{\"Volumes\":[],\"Warnings\":null}"));
+        answer("/system/df", Answer.json("{\"Images\":[],\"Volumes\":[]}"));
     }
 
     public String address() {
@@ -223,6 +227,12 @@ public final class FakeEngine implements AutoCloseable {
                 out.write(bytes);
                 return true;
             }
+            case Answer.Redirection(var location) ->
+                    out.write(
+                            ("HTTP/1.1 307 X\r\nLocation: "
+                                            + location
+                                            + "\r\nContent-Length: 0\r\nConnection: close\r\n\r\n")
+                                    .getBytes(StandardCharsets.US_ASCII));
             case Answer.Stall(var part, var promised) -> {
                 head(out, 200, promised);
                 out.write(part);

@@ -7,6 +7,7 @@ import io.hullwright.check.Verdict;
 import io.hullwright.facts.Engine;
 import io.hullwright.facts.Fact;
 import io.hullwright.facts.Origin;
+import java.util.Locale;
 
 @CheckInfo(
         id = "ENG-019",
@@ -28,7 +29,8 @@ final class RemovesUnusedImages implements EngineCheck {
 
     private static final int MOST_UNUSED = 10;
     private static final int MOST_DANGLING = 5;
-    private static final long BYTES_PER_GIGABYTE = 1_000_000_000L;
+    private static final long BYTES_PER_MEGABYTE = 1_000_000L;
+    private static final double MEGABYTES_PER_GIGABYTE = 1000;
 
     @Override
     public Verdict inspect(Engine engine) {
@@ -43,7 +45,7 @@ final class RemovesUnusedImages implements EngineCheck {
         }
         var reclaimable =
                 counts.reclaimableBytes() instanceof Fact.Known<Long>(var bytes)
-                        ? " (" + bytes / BYTES_PER_GIGABYTE + " GB could be freed)"
+                        ? " (at least " + size(bytes) + " could be freed)"
                         : "";
         return Verdict.fail(
                 counts.unusedImages()
@@ -59,5 +61,12 @@ final class RemovesUnusedImages implements EngineCheck {
                         + MOST_DANGLING,
                 new Origin.Inspect("Images"),
                 new Fix.RunYourself("docker image prune --all --filter until=720h"));
+    }
+
+    private static String size(long bytes) {
+        var megabytes = bytes / BYTES_PER_MEGABYTE;
+        return megabytes < MEGABYTES_PER_GIGABYTE
+                ? megabytes + " MB"
+                : String.format(Locale.ROOT, "%.1f GB", megabytes / MEGABYTES_PER_GIGABYTE);
     }
 }

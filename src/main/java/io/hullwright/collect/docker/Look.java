@@ -2,65 +2,52 @@ package io.hullwright.collect.docker;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeType;
-import com.fasterxml.jackson.databind.node.MissingNode;
 import io.hullwright.collect.Reuse;
-import io.hullwright.facts.Endpoint;
 import io.hullwright.facts.Engine;
 import io.hullwright.facts.Fact;
-import io.hullwright.facts.Host;
-import io.hullwright.facts.Limits;
 import io.hullwright.facts.Observed;
 import io.hullwright.facts.Snapshot;
 import io.hullwright.facts.Subject;
-import io.hullwright.facts.Swarm;
-import io.hullwright.facts.Unseen;
 import io.hullwright.facts.Workload;
 import io.hullwright.facts.reading.ValueReader;
 import io.hullwright.work.Problem;
 import io.hullwright.work.Progress;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.Future;
+import org.jspecify.annotations.Nullable;
 
 /// One look. Requests that do not depend on one another run at the same time.
 final class Look {
 
-    private static final String HOST_UNREAD = "needs the host's files";
-    /// Only a manager knows the services.
-    private static final int NOT_TOLD = -1;
-
-    private static final String MANAGERS_ONLY =
-            "only a Swarm manager that is unlocked tells; audit one of them";
     private static final String ALL_CONTAINERS = "/containers/json?all=1";
-    private static final Path NOWHERE = Path.of("/nonexistent");
-    private static final JsonNode NOTHING = MissingNode.getInstance();
+
+    /// What no check needs is not waited for long.
+    private static final Duration DISK_USAGE_DEADLINE = Duration.ofSeconds(2);
 
     private final CollectOptions options;
-    private final Map<String, String> environment;
-    private final Path proc;
-
+    private final boolean contentTrust;
     private final EngineConnection connection;
     private final EngineClient client;
     private final Progress progress;
     private final Instant takenAt;
     private final ValueReader values;
-    private final List<String> notes = new ArrayList<>();
-    private final Map<String, Workload> containersById = new LinkedHashMap<>();
+    private final Answers answers;
+    private final ContainerShelf containers;
     private final ImageShelf images;
     private EngineContext context;
     private Map<String, String> boundVolumes = Map.of();
-    private int swarmServices = NOT_TOLD;
-    private int vanished;
-    private boolean broken;
+    private DiskUsage diskUsage = DiskUsage.NOT_ASKED;
+    private @Nullable Integer swarmServices;
 
     Look(
             CollectOptions options,
@@ -72,12 +59,19 @@ final class Look {
             Progress progress) {
         this.values = values;
         this.options = options;
-        this.environment = environment;
-        this.proc = proc;
+        this.contentTrust = environment.getOrDefault("DOCKER_CONTENT_TRUST", "").equals("1");
         this.takenAt = takenAt.truncatedTo(ChronoUnit.SECONDS);
         this.connection = connection;
         this.client = connection.client();
         this.progress = progress;
+        this.answers = new Answers(client, options.request());
+        this.containers =
+                new ContainerShelf(
+                        client,
+                        options,
+                        connection.address().isLocalSocket()
+                                ? Optional.of(proc)
+                                : Optional.empty());
         this.images =
                 new ImageShelf(client, connection.apiVersion(), values, this.takenAt, options);
         this.context = EngineContext.unseen(values);
@@ -93,55 +87,121 @@ final class Look {
         var networkList = client.start("/networks");
         var volumeList = client.start("/volumes");
         var bridgeAnswer = client.start("/networks/bridge");
-        var processes = client.submit(this::processes);
-        var info =
-                connection.essential(
-                        "/info", JsonNodeType.OBJECT, client.start("/info"), options.request());
-        var reader = new EngineReader(info, fact(versionAnswer, "/version").orElse(NOTHING));
+        var processes = containers.listProcesses();
+        var infoAnswer = client.start("/info");
 
+        var info = essential("/info", JsonNodeType.OBJECT, infoAnswer);
+        var reader =
+                new EngineReader(
+                        info, answers.fact(versionAnswer, "/version").orElse(Answers.NOTHING));
+        var engine = new EngineLook(connection, contentTrust, takenAt, info, reader);
         var listed =
-                connection.essential(
-                        "/containers/json", JsonNodeType.ARRAY, containerList, options.request());
-        var containers = listed.valueStream().toList();
-        var observed = new ArrayList<Observed>();
-        readImages(list(imageList, "/images/json", Subject.Kind.IMAGE, "images", observed));
-        var volumes = fact(volumeList, "/volumes");
-        boundVolumes = SurroundingsReader.boundVolumes(volumes.orElse(NOTHING).path("Volumes"));
-        context = context(reader);
-        readContainers(containers, processes, observed);
-        var networks = list(networkList, "/networks", Subject.Kind.NETWORK, "networks", observed);
-        var services = new ArrayList<Workload>();
-        if (reader.isSwarmManager()) {
-            readSwarm(reader, networks, services, observed);
-        } else if (reader.isInSwarm()) {
-            unseen(Subject.Kind.SWARM_SERVICE, "services", MANAGERS_ONLY, observed);
-            unseen(Subject.Kind.SWARM_NODE, "nodes", MANAGERS_ONLY, observed);
-            unseen(Subject.Kind.ENGINE, Swarm.IDENTITY, MANAGERS_ONLY, observed);
-        }
-        var workloads = new ArrayList<>(containersById.values());
-        workloads.addAll(services);
-        observed.addAll(Reuse.join(workloads));
-        observed.addAll(images.finish(usersByImage(containers)));
-        readSurroundings(workloads, networks, volumes, observed);
-        swarmServices =
-                reader.isSwarmManager()
-                                && !isUnseen(observed, Subject.Kind.SWARM_SERVICE, "services")
-                        ? services.size()
-                        : NOT_TOLD;
-        observed.add(
-                engine(
-                        reader,
-                        info,
-                        fact(bridgeAnswer, "/networks/bridge"),
-                        counts(
-                                containers,
-                                swarmServices,
-                                !isUnseen(observed, Subject.Kind.IMAGE, "images"))));
-        observed.add(host(info));
-        if (broken) {
+                essential("/containers/json", JsonNodeType.ARRAY, containerList)
+                        .valueStream()
+                        .toList();
+        readImages(answers.list(imageList, "/images/json", Subject.Kind.IMAGE, "images"));
+        var sawImages = !answers.isUnseen(Subject.Kind.IMAGE, "images");
+        var volumes = volumes(answers.fact(volumeList, "/volumes"));
+        boundVolumes = SurroundingsReader.boundVolumes(volumes);
+        var usage =
+                DiskUsage.path(images.unused(EngineLook.usedImages(listed)), volumes.size())
+                        .map(client::start);
+        context = context(engine);
+        containers.read(listed, context, processes, answers, progress);
+        var networks = answers.list(networkList, "/networks", Subject.Kind.NETWORK, "networks");
+        var workloads = new ArrayList<>(containers.all());
+        workloads.addAll(services(reader, networks));
+        answers.observed().addAll(Reuse.join(workloads));
+        answers.observed().addAll(images.finish(usersByImage(listed)));
+        diskUsage = usage.isPresent() ? read(usage.get()) : DiskUsage.NOT_ASKED;
+        readSurroundings(workloads, networks, volumes);
+        var bridge = answers.fact(bridgeAnswer, "/networks/bridge");
+        answers.observed().add(engine.engine(bridge, containers, counts(listed, sawImages)));
+        answers.observed().add(engine.host());
+        if (answers.isBroken()) {
             confirmStillThere();
         }
-        return new Snapshot(takenAt, endpoint(reader), observed, vanished, notes);
+        return new Snapshot(
+                takenAt,
+                engine.endpoint(),
+                answers.observed(),
+                containers.vanished(),
+                answers.notes());
+    }
+
+    private DiskUsage read(Future<JsonNode> usage) throws InterruptedException {
+        return DiskUsage.read(answers.fact(usage, "/system/df", DISK_USAGE_DEADLINE));
+    }
+
+    private JsonNode essential(String path, JsonNodeType type, Future<JsonNode> answer)
+            throws Problem, InterruptedException {
+        return connection.essential(path, type, answer, options.request());
+    }
+
+    private void readImages(List<JsonNode> listed) throws InterruptedException {
+        for (var failure : images.read(listed).entrySet()) {
+            answers.note(failure.getKey(), failure.getValue());
+        }
+    }
+
+    private List<Workload> services(EngineReader reader, List<JsonNode> networks)
+            throws InterruptedException {
+        var swarm = new SwarmLook(client, answers, takenAt);
+        if (reader.isSwarmManager()) {
+            var services = swarm.read(reader, context, images, networks);
+            swarmServices = swarm.sawServices() ? Integer.valueOf(services.size()) : null;
+            return services;
+        }
+        if (reader.isInSwarm()) {
+            swarm.cannotSee();
+        }
+        return List.of();
+    }
+
+    /// An engine without volumes says null.
+    private JsonNode volumes(Fact<JsonNode> answer) {
+        var listed = answer.map(volumes -> volumes.path("Volumes"));
+        if (listed.orElse(Answers.NOTHING).isNull()) {
+            return Answers.NOTHING;
+        }
+        answers.list(listed, "/volumes", Subject.Kind.VOLUME, "volumes");
+        return listed.orElse(Answers.NOTHING);
+    }
+
+    private void readSurroundings(
+            List<Workload> workloads, List<JsonNode> networks, JsonNode volumes) {
+        var surroundings = new SurroundingsReader(workloads);
+        networks.forEach(network -> answers.observed().add(surroundings.network(network)));
+        volumes.forEach(
+                volume -> answers.observed().add(surroundings.volume(volume, diskUsage.volumes())));
+    }
+
+    private void confirmStillThere() throws Problem, InterruptedException {
+        try {
+            client.ping(options.ping());
+        } catch (EngineException e) {
+            throw EngineProblems.wentAway(connection.address().text(), e);
+        }
+    }
+
+    private EngineContext context(EngineLook engine) {
+        return engine.context(values, images.defaults(), options.trustedRegistries(), boundVolumes);
+    }
+
+    private Engine.Counts counts(List<JsonNode> listed, boolean sawImages) {
+        return EngineLook.counts(
+                listed, sawImages ? images : null, swarmServices, diskUsage.reclaimableBytes());
+    }
+
+    private static Map<String, List<String>> usersByImage(List<JsonNode> containers) {
+        var users = new TreeMap<String, TreeSet<String>>();
+        for (var container : containers) {
+            users.computeIfAbsent(Json.text(container, "ImageID"), _ -> new TreeSet<>())
+                    .add(ContainerShelf.listedName(container));
+        }
+        var lists = new HashMap<String, List<String>>();
+        users.forEach((image, all) -> lists.put(image, List.copyOf(all)));
+        return lists;
     }
 
     /// One container as it is now, after `take`; empty when it is gone.
@@ -153,20 +213,9 @@ final class Look {
                 images.read(image, options.request());
                 context = context.withImages(images.defaults());
             }
-            var processes = processes();
-            var pending = client.submit(() -> readContainer(id, context, processes));
-            var workload = client.await(pending, options.request());
-            containersById.put(id, workload);
-            var joined = Reuse.join(List.copyOf(containersById.values()));
-            return joined.stream()
-                    .filter(w -> w.subject().id().equals(workload.subject().id()))
-                    .map(Observed.class::cast)
-                    .findFirst();
+            return containers.refresh(id, context);
         } catch (EngineException e) {
-            var before = containersById.remove(id);
-            return before == null || e.kind() == EngineException.Kind.NOT_FOUND
-                    ? Optional.empty()
-                    : Optional.of(new Unseen(before.subject(), e.why()));
+            return containers.lose(id, e);
         }
     }
 
@@ -175,10 +224,10 @@ final class Look {
     Optional<List<Observed>> refreshImages() throws InterruptedException {
         try {
             var listed = elements(client.get("/images/json", options.request()));
-            var containers = elements(client.get(ALL_CONTAINERS, options.request()));
+            var used = elements(client.get(ALL_CONTAINERS, options.request()));
             images.update(listed);
             context = context.withImages(images.defaults());
-            return Optional.of(images.finish(usersByImage(containers)));
+            return Optional.of(images.finish(usersByImage(used)));
         } catch (EngineException _) {
             return Optional.empty();
         }
@@ -187,7 +236,7 @@ final class Look {
     /// As `refreshImages`.
     Optional<List<Observed>> refreshNetworks() throws InterruptedException {
         try {
-            var surroundings = new SurroundingsReader(containersById.values());
+            var surroundings = new SurroundingsReader(containers.all());
             var observed = new ArrayList<Observed>();
             for (var network : client.get("/networks", options.request())) {
                 observed.add(surroundings.network(network));
@@ -198,13 +247,13 @@ final class Look {
         }
     }
 
-    /// As `refreshImages`.
+    /// As `refreshImages`; sizes are those of `take`.
     Optional<List<Observed>> refreshVolumes() throws InterruptedException {
         try {
-            var surroundings = new SurroundingsReader(containersById.values());
+            var surroundings = new SurroundingsReader(containers.all());
             var observed = new ArrayList<Observed>();
             for (var volume : client.get("/volumes", options.request()).path("Volumes")) {
-                observed.add(surroundings.volume(volume, Map.of()));
+                observed.add(surroundings.volume(volume, diskUsage.volumes()));
             }
             return Optional.of(observed);
         } catch (EngineException _) {
@@ -218,327 +267,23 @@ final class Look {
         try {
             var info = client.get("/info", options.request());
             var version = client.get("/version", options.request());
-            var containers = elements(client.get(ALL_CONTAINERS, options.request()));
-            var bridge = fact(client.start("/networks/bridge"), "/networks/bridge");
-            var reader = new EngineReader(info, version);
-            context = context(reader);
-            return Optional.of(
-                    List.of(engine(reader, info, bridge, counts(containers, swarmServices, true))));
+            var listed = elements(client.get(ALL_CONTAINERS, options.request()));
+            var bridge = answers.fact(client.start("/networks/bridge"), "/networks/bridge");
+            var engine =
+                    new EngineLook(
+                            connection,
+                            contentTrust,
+                            takenAt,
+                            info,
+                            new EngineReader(info, version));
+            context = context(engine);
+            return Optional.of(List.of(engine.engine(bridge, containers, counts(listed, true))));
         } catch (EngineException _) {
             return Optional.empty();
         }
     }
 
     private static List<JsonNode> elements(JsonNode list) {
-        var elements = new ArrayList<JsonNode>();
-        list.forEach(elements::add);
-        return elements;
-    }
-
-    private void readContainers(
-            List<JsonNode> containers, Future<ProcessTable> running, List<Observed> observed)
-            throws InterruptedException {
-        var asked = context;
-        var processes = await(running);
-        var pending = new LinkedHashMap<JsonNode, Future<Workload>>();
-        for (var container : containers) {
-            var id = Json.text(container, "Id");
-            pending.put(container, client.submit(() -> readContainer(id, asked, processes)));
-        }
-        var done = 0;
-        for (var entry : pending.entrySet()) {
-            readResult(entry.getKey(), entry.getValue(), observed);
-            progress.at(++done, pending.size(), "containers");
-        }
-    }
-
-    private void readSurroundings(
-            List<Workload> workloads,
-            List<JsonNode> networks,
-            Fact<JsonNode> volumes,
-            List<Observed> observed) {
-        var surroundings = new SurroundingsReader(workloads);
-        networks.forEach(network -> observed.add(surroundings.network(network)));
-        if (volumes instanceof Fact.Unknown(var why)) {
-            unseen(Subject.Kind.VOLUME, "volumes", why, observed);
-            return;
-        }
-        var listed = volumes.orElse(NOTHING).path("Volumes");
-        if (!listed.isArray() && !listed.isNull()) {
-            notes.add("/volumes could not be seen: the answer is not a list");
-            unseen(Subject.Kind.VOLUME, "volumes", "the answer is not a list", observed);
-        }
-        listed.forEach(volume -> observed.add(surroundings.volume(volume, Map.of())));
-    }
-
-    private void confirmStillThere() throws Problem, InterruptedException {
-        try {
-            client.ping(options.ping());
-        } catch (EngineException e) {
-            throw EngineProblems.wentAway(connection.address().text(), e);
-        }
-    }
-
-    private EngineContext context(EngineReader reader) {
-        return new EngineContext(
-                values,
-                reader.traits(),
-                reader.defaultRuntime(),
-                reader.loggingDriver(),
-                reader.seccompDefault(),
-                reader.has("no-new-privileges"),
-                reader.cgroupDefault(),
-                reader.isPodman(),
-                images.defaults(),
-                options.trustedRegistries().isEmpty()
-                        ? Fact.unknown(
-                                "no trusted registry was named: name them with"
-                                        + " --trusted-registry")
-                        : Fact.known(options.trustedRegistries()),
-                boundVolumes);
-    }
-
-    private ProcessTable processes() {
-        return connection.address().isLocalSocket()
-                ? ProcessTable.read(proc)
-                : ProcessTable.read(NOWHERE);
-    }
-
-    private ProcessTable await(Future<ProcessTable> running) throws InterruptedException {
-        try {
-            return client.await(running, options.request());
-        } catch (EngineException _) {
-            return ProcessTable.read(NOWHERE);
-        }
-    }
-
-    private Workload readContainer(String id, EngineContext asked, ProcessTable processes)
-            throws EngineException {
-        var inspect = client.fetch("/containers/" + id + "/json");
-        for (var part : List.of("HostConfig", "Config")) {
-            if (!inspect.path(part).isObject()) {
-                throw new EngineException(
-                        EngineException.Kind.BROKEN, 200, "the answer has no " + part, null);
-            }
-        }
-        var activity = new ActivityReader(client, options, processes).read(id, inspect);
-        return ContainerReader.read(inspect, asked, activity);
-    }
-
-    private void readResult(JsonNode listed, Future<Workload> pending, List<Observed> observed)
-            throws InterruptedException {
-        try {
-            containersById.put(Json.text(listed, "Id"), client.await(pending, options.request()));
-        } catch (EngineException e) {
-            if (e.kind() == EngineException.Kind.NOT_FOUND) {
-                vanished++;
-                return;
-            }
-            note("container " + listedName(listed), e);
-            observed.add(
-                    new Unseen(
-                            ContainerReader.subject(
-                                    listedName(listed),
-                                    Json.text(listed, "Id"),
-                                    listed.path("Labels")),
-                            e.why()));
-        }
-    }
-
-    private void readImages(List<JsonNode> listed) throws InterruptedException {
-        for (var failure : images.read(listed).entrySet()) {
-            note(failure.getKey(), failure.getValue());
-        }
-    }
-
-    private void readSwarm(
-            EngineReader reader,
-            List<JsonNode> networks,
-            List<Workload> read,
-            List<Observed> observed)
-            throws InterruptedException {
-        var swarm = client.start("/swarm");
-        var nodes = client.start("/nodes");
-        var services = client.start("/services");
-        var secrets = client.start("/secrets");
-        var configs = client.start("/configs");
-        var tasks = client.start("/tasks");
-        var names = new HashMap<String, String>();
-        networks.forEach(n -> names.put(Json.text(n, "Id"), Json.text(n, "Name")));
-        var serviceList =
-                list(services, "/services", Subject.Kind.SWARM_SERVICE, "services", observed);
-        for (var service : serviceList) {
-            read.add(ServiceReader.read(service, context, names, images.byTag()));
-        }
-        var nodeList = fact(nodes, "/nodes");
-        if (nodeList instanceof Fact.Unknown(var why)) {
-            unseen(Subject.Kind.SWARM_NODE, "nodes", why, observed);
-        }
-        if (fact(swarm, "/swarm") instanceof Fact.Known<JsonNode>(var answer)
-                && nodeList instanceof Fact.Known<JsonNode>(var all)
-                && !isUnseen(observed, Subject.Kind.SWARM_SERVICE, "services")) {
-            observed.add(
-                    SwarmReader.swarm(
-                            answer,
-                            all,
-                            fact(secrets, "/secrets").orElse(NOTHING),
-                            fact(configs, "/configs").orElse(NOTHING),
-                            read,
-                            reader.swarmNodeAddress(),
-                            takenAt));
-            observed.addAll(SwarmReader.nodes(all, fact(tasks, "/tasks")));
-        } else {
-            unseen(
-                    Subject.Kind.ENGINE,
-                    Swarm.IDENTITY,
-                    "the manager did not tell of its Swarm, nodes or services",
-                    observed);
-        }
-    }
-
-    private Map<String, List<String>> usersByImage(List<JsonNode> containers) {
-        var users = new TreeMap<String, TreeSet<String>>();
-        for (var container : containers) {
-            users.computeIfAbsent(Json.text(container, "ImageID"), _ -> new TreeSet<>())
-                    .add(listedName(container));
-        }
-        var lists = new HashMap<String, List<String>>();
-        users.forEach((image, all) -> lists.put(image, List.copyOf(all)));
-        return lists;
-    }
-
-    /// @param sawImages false when the list of images was not to be had
-    private Engine.Counts counts(List<JsonNode> containers, int services, boolean sawImages) {
-        var running = 0;
-        var used = new TreeSet<String>();
-        for (var container : containers) {
-            running += Json.text(container, "State").equals("running") ? 1 : 0;
-            used.add(Json.text(container, "ImageID"));
-        }
-        return new Engine.Counts(
-                running,
-                containers.size() - running,
-                sawImages ? images.size() : NOT_TOLD,
-                sawImages ? images.unused(used) : NOT_TOLD,
-                sawImages ? images.dangling() : NOT_TOLD,
-                services,
-                Fact.unknown("`docker system df` was not asked for"));
-    }
-
-    /// The engine merges its default ulimits into every container's own list; a container with none
-    /// shows that there is no default.
-    private Fact<Map<String, Limits.Ulimit>> defaultUlimits() {
-        for (var workload : containersById.values()) {
-            if (workload.limits().ulimits().value().isEmpty()) {
-                return Fact.known(Map.of());
-            }
-        }
-        return Fact.unknown(
-                "look for `default-ulimits` in /etc/docker/daemon.json and `--default-ulimit`"
-                        + " in the arguments of dockerd");
-    }
-
-    private Engine engine(
-            EngineReader reader, JsonNode info, Fact<JsonNode> bridge, Engine.Counts counts) {
-        return reader.read(
-                engineSubject(info),
-                bridge,
-                connection.transport(),
-                contentTrust(),
-                defaultUlimits(),
-                counts,
-                takenAt);
-    }
-
-    private Subject engineSubject(JsonNode info) {
-        return new Subject(
-                Subject.Kind.ENGINE,
-                connection.address().context().equals("default")
-                        ? "engine"
-                        : connection.address().context(),
-                Json.text(info, "ID"),
-                "engine");
-    }
-
-    private Host host(JsonNode info) {
-        return new Host(
-                Subject.named(Subject.Kind.HOST, "host", Json.text(info, "Name")),
-                Json.text(info, "DockerRootDir"),
-                Fact.unknown(HOST_UNREAD),
-                Fact.unknown(HOST_UNREAD),
-                Fact.unknown(HOST_UNREAD),
-                Fact.unknown(HOST_UNREAD),
-                Fact.unknown(HOST_UNREAD));
-    }
-
-    private Endpoint endpoint(EngineReader reader) {
-        return new Endpoint(
-                connection.address().text(),
-                connection.address().context(),
-                reader.product(),
-                reader.versionText(),
-                connection.apiVersion(),
-                reader.has("rootless"),
-                reader.operatingSystem());
-    }
-
-    private boolean contentTrust() {
-        return environment.getOrDefault("DOCKER_CONTENT_TRUST", "").equals("1");
-    }
-
-    /// The elements of a list. Where it is not to be had, one subject stands for all that may be in
-    /// it, so that nothing about them counts as seen.
-    private List<JsonNode> list(
-            Future<JsonNode> answer,
-            String what,
-            Subject.Kind kind,
-            String all,
-            List<Observed> observed)
-            throws InterruptedException {
-        var elements = new ArrayList<JsonNode>();
-        switch (fact(answer, what)) {
-            case Fact.Unknown<JsonNode>(var why) -> unseen(kind, all, why, observed);
-            case Fact.Known<JsonNode>(var list) when !list.isArray() -> {
-                var why = "the answer is not a list";
-                notes.add(what + " could not be seen: " + why);
-                unseen(kind, all, why, observed);
-            }
-            case Fact.Known<JsonNode>(var list) -> list.forEach(elements::add);
-        }
-        return elements;
-    }
-
-    /// Its id is empty: no real subject has none.
-    private static void unseen(Subject.Kind kind, String all, String why, List<Observed> observed) {
-        observed.add(new Unseen(Subject.named(kind, all, ""), why));
-    }
-
-    private static boolean isUnseen(List<Observed> observed, Subject.Kind kind, String all) {
-        return observed.stream()
-                .anyMatch(
-                        o ->
-                                o instanceof Unseen
-                                        && o.subject().equals(Subject.named(kind, all, "")));
-    }
-
-    private Fact<JsonNode> fact(Future<JsonNode> answer, String what) throws InterruptedException {
-        try {
-            return Fact.known(client.await(answer, options.request()));
-        } catch (EngineException e) {
-            note(what, e);
-            return Fact.unknown(e.why());
-        }
-    }
-
-    private void note(String what, EngineException e) {
-        broken |=
-                e.kind() == EngineException.Kind.UNREACHABLE
-                        || e.kind() == EngineException.Kind.BROKEN;
-        notes.add(what + " could not be seen: " + e.why());
-    }
-
-    private static String listedName(JsonNode container) {
-        var name = container.path("Names").path(0).asText("");
-        return name.startsWith("/") ? name.substring(1) : name;
+        return list.valueStream().toList();
     }
 }

@@ -1,7 +1,6 @@
 package io.hullwright.collect.docker;
 
 import com.github.dockerjava.core.util.CertificateUtils;
-import com.github.dockerjava.httpclient5.ApacheDockerHttpClient;
 import com.github.dockerjava.transport.DockerHttpClient;
 import io.hullwright.collect.docker.EngineAddress.Tls;
 import io.hullwright.work.Problem;
@@ -80,14 +79,7 @@ record TlsConfig(SSLContext context, boolean verified) {
     ///
     /// @param uri `unix:`, `npipe:` or `tcp:`
     DockerHttpClient open(URI uri, int connections) {
-        return uri.getScheme().equals("tcp")
-                ? new TcpHttpClient(uri, this, connections, CONNECT_TIMEOUT)
-                : new ApacheDockerHttpClient.Builder()
-                        .dockerHost(uri)
-                        .maxConnections(connections)
-                        .connectionTimeout(CONNECT_TIMEOUT)
-                        .sslConfig(this::context)
-                        .build();
+        return new EngineHttpClient(uri, this, connections, CONNECT_TIMEOUT);
     }
 
     private static KeyManager @Nullable [] keys(Path folder)

@@ -31,11 +31,19 @@ class RemovesUnusedImagesTest {
     void failsBeyondIt() {
         var expected =
                 Verdict.fail(
-                        "11 of 30 images are used by no container and 0 have no name (7 GB could"
-                                + " be freed), expected at most 10 and 5",
+                        "11 of 30 images are used by no container and 0 have no name (at least"
+                                + " 7.9 GB could be freed), expected at most 10 and 5",
                         new Origin.Inspect("Images"),
                         new Fix.RunYourself("docker image prune --all --filter until=720h"));
         assertEquals(expected, check.inspect(with(11, 0, Fact.known(7_900_000_000L))));
+    }
+
+    @Test
+    void tellsSmallSizesInMegabytes() {
+        assertEquals(
+                "11 of 30 images are used by no container and 0 have no name (at least 999 MB could"
+                        + " be freed), expected at most 10 and 5",
+                evidence(check.inspect(with(11, 0, Fact.known(999_999_999L)))));
     }
 
     @Test

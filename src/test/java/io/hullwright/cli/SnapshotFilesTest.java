@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.hullwright.support.CommandRun;
+import io.hullwright.support.DockerCli;
 import io.hullwright.support.FakeEngine;
 import io.hullwright.support.FakeObjects;
 import io.hullwright.support.RealEngines;
@@ -35,6 +36,24 @@ class SnapshotFilesTest {
         assertEquals(
                 0, run("snapshot", "--snapshot", first.toString(), "-o", second.toString()).code());
         assertEquals(Files.readString(first), Files.readString(second));
+    }
+
+    @ParameterizedTest
+    @MethodSource("engines")
+    void twoAuditsOfAnEngineSayTheSame(RealEngine engine) {
+        var docker = new DockerCli(engine.address());
+        var name = "hullwright-same";
+        docker.removeAll(name);
+        try {
+            for (var number : List.of("-1", "-2", "-3")) {
+                docker.run("run", "-d", "--name", name + number, "hullwright-test/small:1");
+            }
+            var arguments =
+                    new String[] {"audit", "--all", "--format", "json", "--host", engine.address()};
+            assertEquals(withoutDuration(run(arguments)), withoutDuration(run(arguments)));
+        } finally {
+            docker.removeAll(name);
+        }
     }
 
     @Test

@@ -205,6 +205,12 @@ class WatchTest {
             queue.add(json);
         }
 
+        void swarm(String type, String action) {
+            send(
+                    "{\"Type\":\"%s\",\"Action\":\"%s\",\"Actor\":{\"ID\":\"1\"},\"scope\":\"swarm\"}\n"
+                            .formatted(type, action));
+        }
+
         void container(String action, FakeObjects.Container container) {
             send(
                     "{\"Type\":\"container\",\"Action\":\"%s\",\"Actor\":{\"ID\":\"%s\"}}\n"
@@ -236,14 +242,53 @@ class WatchTest {
         }
     }
 
+    /// Waits are never shorter than they should be, however slow the machine.
     @Test
     void aRefusedStreamIsAskedForLessAndLessOften() throws InterruptedException {
         try (var engine = FakeEngine.start()) {
-            engine.answer("/events", Answer.status(403, "the proxy forbids it"));
+            var asked = new LinkedBlockingQueue<Long>();
+            engine.answer(
+                    "/events",
+                    _ -> {
+                        asked.add(System.nanoTime());
+                        return Answer.status(403, "the proxy forbids it");
+                    });
             watch(engine.address());
-            Thread.sleep(3500);
-            var asked = engine.requests().stream().filter(r -> r.contains("/events")).count();
-            assertTrue(asked >= 2 && asked <= 5, asked + " times in 3.5 s");
+            var first = asked.take();
+            var second = asked.take();
+            var third = asked.take();
+            assertTrue(second - first >= 450_000_000L, "the second after " + (second - first));
+            assertTrue(third - second >= 950_000_000L, "the third after " + (third - second));
+        }
+    }
+
+    @Test
+    void anEngineWithoutEventsIsLookedAtAgainAndAgain() throws InterruptedException {
+        try (var engine = FakeEngine.start()) {
+            engine.answer("/events", Answer.status(403, "the proxy forbids it"));
+            var web = FakeObjects.container(1);
+            var api = FakeObjects.container(2);
+            engine.containers(List.of(web, api));
+            var watch = watch(engine.address());
+            watch.await("lost  ", "");
+            engine.containers(List.of(limited(web)));
+            watch.await("gone  container web-2", "");
+            assertEquals(
+                    List.of(
+                            "lost  Docker at "
+                                    + engine.address()
+                                    + " gives no events, so it is looked at again and again."
+                                    + " Trying again. (HW-109)",
+                            "fail -> pass  medium  LIM-005  container web-1",
+                            "fail -> pass  low  LIM-007  container web-1",
+                            "gone  container web-2"),
+                    watch.lines().subList(1, watch.lines().size()));
+            var events = new Events(engine);
+            var requests = engine.requests().size();
+            watch.await("events", _ -> engine.requests().size() > requests);
+            engine.containers(List.of(limited(web), api));
+            events.container("create", api);
+            watch.await("new -> fail  medium  LIM-001  container web-2:", "");
         }
     }
 
@@ -329,5 +374,52 @@ class WatchTest {
                     "{\"Type\":\"daemon\",\"Action\":\"reload\",\"Actor\":{\"ID\":\"fake\"}}\n");
             watch.await("fail -> pass  medium  ENG-009  engine engine", "");
         }
+    }
+
+    @Test
+    void aSwarmsLifeIsTold() throws InterruptedException {
+        try (var engine = FakeEngine.start()) {
+            var events = new Events(engine);
+            engine.answer(
+                    "/info",
+                    Answer.json(
+                            FakeObjects.info()
+                                    .replace(
+                                            "\"LocalNodeState\":\"inactive\"",
+                                            "\"LocalNodeState\":\"active\","
+                                                    + "\"ControlAvailable\":true")));
+            engine.answer("/swarm", Answer.json("{\"ID\":\"s\",\"Spec\":{}}"));
+            for (var path : List.of("/nodes", "/tasks", "/secrets", "/configs", "/services")) {
+                engine.answer(path, Answer.json("[]"));
+            }
+            var watch = watch(engine.address());
+            engine.answer("/services", Answer.json("[" + service("") + "]"));
+            events.swarm("service", "create");
+            watch.await("new -> fail  medium  LIM-001  swarm-service web:", "");
+            engine.answer(
+                    "/services", Answer.json("[" + service("\"MemoryBytes\":64000000") + "]"));
+            events.swarm("service", "update");
+            watch.await("fail -> pass  medium  LIM-001  swarm-service web", "");
+            engine.answer("/services", Answer.json("[]"));
+            events.swarm("service", "remove");
+            watch.await("gone  swarm-service web", "");
+            events.send(
+                    "{\"Type\":\"daemon\",\"Action\":\"reload\",\"Actor\":{\"ID\":\"fake\"}}\n");
+            engine.answer(
+                    "/swarm",
+                    Answer.json(
+                            "{\"ID\":\"s\",\"Spec\":{\"EncryptionConfig\":{\"AutoLockManagers\":true}}}"));
+            events.swarm("node", "update");
+            watch.await("fail -> pass", "engine swarm");
+            assertEquals(0, watch.count("gone  engine", ""), watch.lines().toString());
+        }
+    }
+
+    private static String service(String limits) {
+        return """
+                {"ID": "1", "Spec": {"Name": "web", "TaskTemplate": {
+                 "ContainerSpec": {"Image": "web:1"}, "Resources": {"Limits": {%s}}}}}\
+                """
+                .formatted(limits);
     }
 }

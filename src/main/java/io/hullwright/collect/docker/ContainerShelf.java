@@ -9,6 +9,7 @@ import io.hullwright.facts.Unseen;
 import io.hullwright.facts.Workload;
 import io.hullwright.work.Progress;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -101,13 +102,17 @@ final class ContainerShelf {
     /// One container as it is now; empty when it is gone.
     ///
     /// @param context made when the container's image was asked for
-    Optional<Observed> refresh(String id, EngineContext context) throws InterruptedException {
+    /// @param others what may share credentials with it
+    Optional<Observed> refresh(String id, EngineContext context, List<Workload> others)
+            throws InterruptedException {
         try {
             var processes = ProcessTable.read(proc);
             var pending = client.submit(() -> fetch(id, context, processes));
             var workload = client.await(pending, options.request());
             seen.put(id, workload);
-            return Reuse.join(all()).stream()
+            var workloads = new ArrayList<>(all());
+            workloads.addAll(others);
+            return Reuse.join(workloads).stream()
                     .filter(w -> w.subject().id().equals(workload.subject().id()))
                     .map(Observed.class::cast)
                     .findFirst();

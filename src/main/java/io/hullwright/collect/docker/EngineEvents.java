@@ -42,7 +42,7 @@ final class EngineEvents implements AutoCloseable {
     private final CountDownLatch begun = new CountDownLatch(1);
     private final BlockingQueue<Event> queue = new LinkedBlockingQueue<>();
 
-    private volatile boolean refused;
+    private volatile int refusal;
 
     private EngineEvents(DockerHttpClient http, String path) {
         this.http = http;
@@ -95,7 +95,7 @@ final class EngineEvents implements AutoCloseable {
 
     private InputStream opened(DockerHttpClient.Response response) throws IOException {
         if (response.getStatusCode() != 200) {
-            refused = true;
+            refusal = response.getStatusCode();
             throw new IOException("no events: status " + response.getStatusCode());
         }
         begun.countDown();
@@ -121,10 +121,10 @@ final class EngineEvents implements AutoCloseable {
         return queue.poll(wait.toMillis(), TimeUnit.MILLISECONDS);
     }
 
-    /// True when the engine, or a proxy before it, answers but gives no events. Certain once the
-    /// stream ended.
-    boolean isRefused() {
-        return refused;
+    /// The status of an engine, or a proxy before it, that answers but gives no events; 0 for none.
+    /// Certain once the stream ended.
+    int refusal() {
+        return refusal;
     }
 
     @Override

@@ -93,6 +93,16 @@ final class EngineProblems {
                 cause);
     }
 
+    static Problem noEvents(String address, int status) {
+        return look(
+                "HW-109",
+                "Docker at " + address + " gives no events, so it is looked at again and again.",
+                "It answered " + status + ".",
+                "Look at the engine's log; 401 and 403 come from an authorization plugin or from a"
+                        + " proxy before the engine.",
+                null);
+    }
+
     static Problem hostAndContext() {
         return use(
                 "HW-110",

@@ -62,8 +62,10 @@ final class EngineReader {
         return "unconfined";
     }
 
+    /// dockerd names `cgroupns` when that is what it gives to containers that do not ask.
     String cgroupDefault() {
-        return Json.text(info, "CgroupVersion").equals("2") || isPodman() ? "private" : "host";
+        var second = Json.text(info, "CgroupVersion").equals("2");
+        return has("cgroupns") || (isPodman() && second) ? "private" : "host";
     }
 
     String defaultRuntime() {

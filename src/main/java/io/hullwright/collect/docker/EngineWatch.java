@@ -3,6 +3,7 @@ package io.hullwright.collect.docker;
 import io.hullwright.collect.docker.EngineEvents.Event;
 import io.hullwright.facts.Observed;
 import io.hullwright.facts.Subject;
+import io.hullwright.facts.Swarm;
 import io.hullwright.work.Problem;
 import io.hullwright.work.Progress;
 import java.time.Duration;
@@ -11,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /// Follows an engine's events and looks again only at what they touch. Comes back after the engine
 /// was away.
@@ -26,6 +28,7 @@ final class EngineWatch {
     private final EngineAddress address;
     private final EngineListener listener;
     private final Map<Key, Subject> known = new LinkedHashMap<>();
+    private boolean withoutEvents;
 
     /// What stays when a thing is renamed.
     private record Key(Subject.Kind kind, String id) {
@@ -70,13 +73,27 @@ final class EngineWatch {
                                 connection.apiVersion())) {
             var look = collector.look(connection, Progress.SILENT);
             var snapshot = look.take();
-            known.clear();
-            snapshot.observed().forEach(this::remember);
-            listener.seen(snapshot);
+            if (withoutEvents) {
+                replace(_ -> true, Optional.of(snapshot.observed()));
+            } else {
+                known.clear();
+                snapshot.observed().forEach(this::remember);
+                listener.seen(snapshot);
+            }
             follow(events, look);
-            listener.lost(EngineProblems.wentAway(address.text(), null));
-            return !events.isRefused();
+            return end(events.refusal());
         }
+    }
+
+    private boolean end(int refusal) {
+        if (refusal == 0) {
+            withoutEvents = false;
+            listener.lost(EngineProblems.wentAway(address.text(), null));
+        } else if (!withoutEvents) {
+            withoutEvents = true;
+            listener.lost(EngineProblems.noEvents(address.text(), refusal));
+        }
+        return refusal == 0;
     }
 
     /// Containers at once; what surrounds them when the events pause, or have gone on for long.
@@ -105,18 +122,31 @@ final class EngineWatch {
     }
 
     private void refreshSurroundings(Touched touched, Look look) throws InterruptedException {
+        if (touched.swarm()) {
+            replace(EngineWatch::isOfSwarm, look.refreshSwarm());
+        }
         if (touched.images()) {
-            replace(Subject.Kind.IMAGE, look.refreshImages());
+            replace(subject -> subject.kind() == Subject.Kind.IMAGE, look.refreshImages());
         }
         if (touched.networks()) {
-            replace(Subject.Kind.NETWORK, look.refreshNetworks());
+            replace(subject -> subject.kind() == Subject.Kind.NETWORK, look.refreshNetworks());
         }
         if (touched.volumes()) {
-            replace(Subject.Kind.VOLUME, look.refreshVolumes());
+            replace(subject -> subject.kind() == Subject.Kind.VOLUME, look.refreshVolumes());
         }
-        if (touched.engine()) {
-            replace(Subject.Kind.ENGINE, look.refreshEngine());
+        if (touched.engine() || touched.swarm()) {
+            replace(
+                    subject -> subject.kind() == Subject.Kind.ENGINE && !isOfSwarm(subject),
+                    look.refreshEngine());
         }
+    }
+
+    private static boolean isOfSwarm(Subject subject) {
+        return switch (subject.kind()) {
+            case SWARM_SERVICE, SWARM_NODE -> true;
+            case ENGINE -> subject.identity().equals(Swarm.IDENTITY);
+            default -> false;
+        };
     }
 
     private void refresh(String id, Look look) throws InterruptedException {
@@ -128,14 +158,19 @@ final class EngineWatch {
         forget(new Key(Subject.Kind.CONTAINER, id));
     }
 
-    /// Tells of all things of a kind as they are now, and of those that are gone. Nothing when the
+    /// Tells of all things of a group as they are now, and of those that are gone. Nothing when the
     /// engine did not answer.
-    private void replace(Subject.Kind kind, Optional<List<Observed>> now) {
+    private void replace(Predicate<Subject> group, Optional<List<Observed>> now) {
         if (now.isEmpty()) {
             return;
         }
         var left = new ArrayList<Key>();
-        known.keySet().stream().filter(key -> key.kind() == kind).forEach(left::add);
+        known.forEach(
+                (key, subject) -> {
+                    if (group.test(subject)) {
+                        left.add(key);
+                    }
+                });
         for (var observed : now.get()) {
             left.remove(Key.of(observed.subject()));
             tell(observed);

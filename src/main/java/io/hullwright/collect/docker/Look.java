@@ -47,6 +47,7 @@ final class Look {
     private EngineContext context;
     private Map<String, String> boundVolumes = Map.of();
     private DiskUsage diskUsage = DiskUsage.NOT_ASKED;
+    private List<Workload> services = List.of();
     private @Nullable Integer swarmServices;
 
     Look(
@@ -109,9 +110,9 @@ final class Look {
         context = context(engine);
         containers.read(listed, context, processes, answers, progress);
         var networks = answers.list(networkList, "/networks", Subject.Kind.NETWORK, "networks");
-        var workloads = new ArrayList<>(containers.all());
-        workloads.addAll(services(reader, networks));
-        answers.observed().addAll(Reuse.join(workloads));
+        readServices(reader, networks, answers);
+        var workloads = joined();
+        answers.observed().addAll(workloads);
         answers.observed().addAll(images.finish(usersByImage(listed)));
         diskUsage = usage.isPresent() ? read(usage.get()) : DiskUsage.NOT_ASKED;
         readSurroundings(workloads, networks, volumes);
@@ -144,18 +145,24 @@ final class Look {
         }
     }
 
-    private List<Workload> services(EngineReader reader, List<JsonNode> networks)
+    private void readServices(EngineReader reader, List<JsonNode> networks, Answers told)
             throws InterruptedException {
-        var swarm = new SwarmLook(client, answers, takenAt);
+        var swarm = new SwarmLook(client, told, takenAt);
+        services = List.of();
+        swarmServices = null;
         if (reader.isSwarmManager()) {
-            var services = swarm.read(reader, context, images, networks);
+            services = swarm.read(reader, context, images, networks);
             swarmServices = swarm.sawServices() ? Integer.valueOf(services.size()) : null;
-            return services;
-        }
-        if (reader.isInSwarm()) {
+        } else if (reader.isInSwarm()) {
             swarm.cannotSee();
         }
-        return List.of();
+    }
+
+    /// Containers and services, told of each other's credentials.
+    private List<Workload> joined() {
+        var workloads = new ArrayList<>(containers.all());
+        workloads.addAll(services);
+        return Reuse.join(workloads);
     }
 
     /// An engine without volumes says null.
@@ -213,7 +220,7 @@ final class Look {
                 images.read(image, options.request());
                 context = context.withImages(images.defaults());
             }
-            return containers.refresh(id, context);
+            return containers.refresh(id, context, services);
         } catch (EngineException e) {
             return containers.lose(id, e);
         }
@@ -236,7 +243,7 @@ final class Look {
     /// As `refreshImages`.
     Optional<List<Observed>> refreshNetworks() throws InterruptedException {
         try {
-            var surroundings = new SurroundingsReader(containers.all());
+            var surroundings = new SurroundingsReader(joined());
             var observed = new ArrayList<Observed>();
             for (var network : client.get("/networks", options.request())) {
                 observed.add(surroundings.network(network));
@@ -250,12 +257,31 @@ final class Look {
     /// As `refreshImages`; sizes are those of `take`.
     Optional<List<Observed>> refreshVolumes() throws InterruptedException {
         try {
-            var surroundings = new SurroundingsReader(containers.all());
+            var surroundings = new SurroundingsReader(joined());
             var observed = new ArrayList<Observed>();
             for (var volume : client.get("/volumes", options.request()).path("Volumes")) {
                 observed.add(surroundings.volume(volume, diskUsage.volumes()));
             }
             return Optional.of(observed);
+        } catch (EngineException _) {
+            return Optional.empty();
+        }
+    }
+
+    /// The Swarm, its nodes and services as they are now; as `refreshImages`.
+    Optional<List<Observed>> refreshSwarm() throws InterruptedException {
+        try {
+            var reader =
+                    new EngineReader(
+                            client.get("/info", options.request()),
+                            client.get("/version", options.request()));
+            var networks = elements(client.get("/networks", options.request()));
+            var told = new Answers(client, options.request());
+            readServices(reader, networks, told);
+            joined().stream()
+                    .filter(w -> w.subject().kind() == Subject.Kind.SWARM_SERVICE)
+                    .forEach(told.observed()::add);
+            return Optional.of(told.observed());
         } catch (EngineException _) {
             return Optional.empty();
         }

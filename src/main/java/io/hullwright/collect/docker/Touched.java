@@ -25,6 +25,7 @@ final class Touched {
     private boolean networks;
     private boolean volumes;
     private boolean engine;
+    private boolean swarm;
 
     void add(Event event) {
         var action = event.action();
@@ -38,6 +39,7 @@ final class Touched {
             case "network" -> networks = true;
             case "volume" -> volumes = true;
             case "daemon" -> engine = true;
+            case "service", "node", "secret", "config" -> swarm = true;
             // whether an image or a volume is in use, and how many containers there are
             case "container" -> {
                 if (verb.equals("create") || verb.equals("destroy")) {
@@ -48,14 +50,14 @@ final class Touched {
                 }
             }
             default -> {
-                // plugins, builders, secrets and what is still to be invented
+                // plugins, builders and what is still to be invented
             }
         }
     }
 
     /// True if nothing is left to look at but containers.
     boolean isEmpty() {
-        return !(images || networks || volumes || engine);
+        return !(images || networks || volumes || engine || swarm);
     }
 
     /// Ids, each given once.
@@ -79,5 +81,9 @@ final class Touched {
 
     boolean engine() {
         return engine;
+    }
+
+    boolean swarm() {
+        return swarm;
     }
 }

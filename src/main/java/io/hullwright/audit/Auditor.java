@@ -1,7 +1,6 @@
 package io.hullwright.audit;
 
 import io.hullwright.check.CheckDescription;
-import io.hullwright.check.Severity;
 import io.hullwright.check.Verdict;
 import io.hullwright.facts.ComposeFile;
 import io.hullwright.facts.Dockerfile;
@@ -10,6 +9,7 @@ import io.hullwright.facts.Host;
 import io.hullwright.facts.Image;
 import io.hullwright.facts.Network;
 import io.hullwright.facts.Observed;
+import io.hullwright.facts.Pairing;
 import io.hullwright.facts.Snapshot;
 import io.hullwright.facts.Subject;
 import io.hullwright.facts.Swarm;
@@ -22,11 +22,8 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -56,6 +53,7 @@ public final class Auditor {
         var started = System.nanoTime();
         var run = new Run();
         run.apart = sharers(snapshot);
+        run.files = DecidingFiles.of(snapshot.observed());
         var done = 0;
         for (var observed : snapshot.observed()) {
             if (Thread.interrupted()) {
@@ -67,6 +65,7 @@ public final class Auditor {
         run.findings.sort(Finding.ORDER);
         var subjects =
                 snapshot.observed().stream()
+                        .filter(observed -> !(observed instanceof Pairing))
                         .map(observed -> run.own(observed.subject()))
                         .sorted(
                                 Comparator.comparing(Subject::kind)
@@ -81,8 +80,8 @@ public final class Auditor {
                 subjects,
                 Catalog.all().size(),
                 run.findings,
-                run.totals(),
-                run.answers(),
+                run.tallies.totals(),
+                run.tallies.answers(checklist),
                 notes(snapshot, run));
     }
 
@@ -92,6 +91,7 @@ public final class Auditor {
         var seen = new HashSet<String>();
         var sharers = new HashSet<Subject>();
         snapshot.observed().stream()
+                .filter(observed -> !(observed instanceof Pairing))
                 .map(Observed::subject)
                 .sorted(Comparator.comparing(Subject::id))
                 .filter(subject -> !seen.add(subject.kind() + "\n" + subject.identity()))
@@ -146,24 +146,16 @@ public final class Auditor {
         };
     }
 
-    /// Verdicts counted.
-    private static final class Tally {
-        int pass;
-        int fail;
-        int unknown;
-        int notApplicable;
-        int waived;
-    }
-
     /// The counts and findings of one run.
     private final class Run {
 
         private final List<Finding> findings = new ArrayList<>();
-        private final Map<String, Tally> tallies = new HashMap<>();
+        private final Tallies tallies = new Tallies();
         private final boolean[] waiverUsed = new boolean[waivers.size()];
         private final List<String> silenced = new ArrayList<>();
         private boolean keep = keepAll;
         private Set<Subject> apart = Set.of();
+        private DecidingFiles files = DecidingFiles.none();
 
         void inspect(Observed observed) {
             if (observed instanceof Unseen(var subject, var why)) {
@@ -181,7 +173,7 @@ public final class Auditor {
         private <S extends Observed> void inspectAs(Class<S> type, Observed observed) {
             var facts = type.cast(observed);
             for (var entry : Catalog.about(type)) {
-                var verdict = entry.check().inspect(facts);
+                var verdict = files.place(entry.check(), facts, entry.check().inspect(facts));
                 if (observed instanceof Dockerfile file && verdict instanceof Verdict.Fail fail) {
                     countSilenced(file, entry.description(), fail);
                 } else {
@@ -214,21 +206,11 @@ public final class Auditor {
                 Subject subject,
                 Verdict verdict,
                 @Nullable Waiver comment) {
-            var tally = tallies.computeIfAbsent(check.id(), _ -> new Tally());
             Waiver waiver = null;
-            switch (verdict) {
-                case Verdict.Pass _ -> tally.pass++;
-                case Verdict.Unknown _ -> tally.unknown++;
-                case Verdict.NotApplicable _ -> tally.notApplicable++;
-                case Verdict.Fail _ -> {
-                    waiver = comment == null ? waiverOf(check, subject) : comment;
-                    if (waiver == null) {
-                        tally.fail++;
-                    } else {
-                        tally.waived++;
-                    }
-                }
+            if (verdict instanceof Verdict.Fail) {
+                waiver = comment == null ? waiverOf(check, subject) : comment;
             }
+            tallies.count(check, verdict, waiver != null);
             var worthKeeping =
                     verdict instanceof Verdict.Fail || verdict instanceof Verdict.Unknown;
             if (keep || worthKeeping) {
@@ -245,76 +227,6 @@ public final class Auditor {
                 }
             }
             return null;
-        }
-
-        Audit.Totals totals() {
-            var sum = new Tally();
-            var bySeverity = new EnumMap<Severity, Integer>(Severity.class);
-            for (var severity : Severity.values()) {
-                bySeverity.put(severity, 0);
-            }
-            for (var entry : Catalog.all()) {
-                var tally = tallies.get(entry.description().id());
-                if (tally != null) {
-                    sum.pass += tally.pass;
-                    sum.fail += tally.fail;
-                    sum.unknown += tally.unknown;
-                    sum.notApplicable += tally.notApplicable;
-                    sum.waived += tally.waived;
-                    bySeverity.merge(entry.description().severity(), tally.fail, Integer::sum);
-                }
-            }
-            return new Audit.Totals(
-                    sum.pass, sum.fail, sum.unknown, sum.notApplicable, sum.waived, bySeverity);
-        }
-
-        List<ChecklistAnswer> answers() {
-            var checksByLine = Catalog.byChecklistLine();
-            var answers = new ArrayList<ChecklistAnswer>();
-            for (var section : checklist.sections()) {
-                for (var line : section.lines()) {
-                    var checks = checksByLine.getOrDefault(line.id(), List.of());
-                    answers.add(answer(section, line, checks));
-                }
-            }
-            return answers;
-        }
-
-        private ChecklistAnswer answer(
-                Checklist.Section section, Checklist.Line line, List<String> checks) {
-            var sum = new Tally();
-            for (var check : checks) {
-                var tally = tallies.get(check);
-                if (tally != null) {
-                    sum.pass += tally.pass;
-                    sum.fail += tally.fail;
-                    sum.unknown += tally.unknown;
-                    sum.waived += tally.waived;
-                }
-            }
-            return new ChecklistAnswer(
-                    line,
-                    section.title(),
-                    state(line, sum),
-                    checks,
-                    sum.pass,
-                    sum.fail,
-                    sum.unknown,
-                    sum.waived);
-        }
-
-        /// A waived failure stays a failure: someone lives with it, but the line does not hold.
-        private ChecklistAnswer.State state(Checklist.Line line, Tally sum) {
-            if (sum.fail + sum.waived > 0) {
-                return ChecklistAnswer.State.FAIL;
-            }
-            if (line.question() != null) {
-                return ChecklistAnswer.State.NEEDS_ANSWER;
-            }
-            if (sum.unknown > 0) {
-                return ChecklistAnswer.State.UNKNOWN;
-            }
-            return sum.pass > 0 ? ChecklistAnswer.State.PASS : ChecklistAnswer.State.NOT_APPLICABLE;
         }
     }
 }

@@ -5,6 +5,7 @@ import io.hullwright.check.CheckDescription;
 import io.hullwright.check.CheckInfo;
 import io.hullwright.check.compose.ComposeFileCheck;
 import io.hullwright.check.dockerfile.DockerfileCheck;
+import io.hullwright.check.drift.DriftCheck;
 import io.hullwright.check.engine.EngineCheck;
 import io.hullwright.check.environment.EnvironmentCheck;
 import io.hullwright.check.exposure.ExposureCheck;
@@ -27,6 +28,7 @@ import io.hullwright.facts.Host;
 import io.hullwright.facts.Image;
 import io.hullwright.facts.Network;
 import io.hullwright.facts.Observed;
+import io.hullwright.facts.Pairing;
 import io.hullwright.facts.Swarm;
 import io.hullwright.facts.SwarmNode;
 import io.hullwright.facts.Volume;
@@ -58,6 +60,7 @@ public final class Catalog {
                     new Area<>(SwarmNode.class, SwarmNodeCheck.class),
                     new Area<>(Dockerfile.class, DockerfileCheck.class),
                     new Area<>(ComposeFile.class, ComposeFileCheck.class),
+                    new Area<>(Pairing.class, DriftCheck.class),
                     new Area<>(Workload.class, LimitsCheck.class),
                     new Area<>(Workload.class, StorageCheck.class),
                     new Area<>(Workload.class, ExposureCheck.class),

@@ -79,7 +79,8 @@ public final class Reuse {
                         environment.labels(),
                         environment.openLabels(),
                         environment.command(),
-                        environment.secretFiles()),
+                        environment.secretFiles(),
+                        environment.prints()),
                 workload.health(),
                 workload.activity());
     }

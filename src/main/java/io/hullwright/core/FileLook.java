@@ -85,6 +85,25 @@ final class FileLook {
                 engine.notes());
     }
 
+    /// What an engine holds, with the containers joined to the files that Compose started them
+    /// from.
+    Snapshot paired(Snapshot engine) {
+        var workloads = new ArrayList<Workload>();
+        for (var observed : engine.observed()) {
+            if (observed instanceof Workload workload) {
+                workloads.add(workload);
+            }
+        }
+        var pairings = new Pairs(compose, traits(engine), images(engine)).of(workloads);
+        if (pairings.isEmpty()) {
+            return engine;
+        }
+        var observed = new ArrayList<>(engine.observed());
+        observed.addAll(pairings);
+        return new Snapshot(
+                engine.takenAt(), engine.endpoint(), observed, engine.vanished(), engine.notes());
+    }
+
     /// A credential that two services share, or a service and a container of another, is told of
     /// both.
     private static List<Observed> joined(List<Observed> engine, List<Observed> files) {

@@ -118,8 +118,18 @@ public final class LocalHullwright implements Hullwright {
         if (choice.snapshot() != null) {
             return read(choice.snapshot());
         }
-        return new DockerCollector(collectOptions(choice), environment, clock, PROC, values)
-                .collect(address(choice), progress);
+        var address = address(choice);
+        var seen =
+                new DockerCollector(collectOptions(choice), environment, clock, PROC, values)
+                        .collect(address, progress);
+        return address.isLocalSocket() ? withPairs(seen, choice, values) : seen;
+    }
+
+    /// The files are on the engine's machine, which is this one.
+    private Snapshot withPairs(Snapshot seen, EngineChoice choice, ValueReader values) {
+        return new FileLook(
+                        FileChoice.none(), environment, home, choice.trustedRegistries(), values)
+                .paired(seen);
     }
 
     @Override

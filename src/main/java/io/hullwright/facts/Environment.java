@@ -13,17 +13,23 @@ import java.util.Set;
 /// @param command what can be said of entry point and command line together
 /// @param secretFiles targets of mounted Compose or Swarm secrets, for example
 ///     `/run/secrets/db_password`
+/// @param prints keyed hashes to compare a container with its file, by `variable NAME`,
+///     `label NAME`, `command`, `entrypoint` and `health`; with `image ` before it what the image
+///     has, and `image` alone where the image was seen. An empty one stands for a value that
+///     nobody knows. Only for what Compose started
 public record Environment(
         List<Variable> variables,
         List<Variable> labels,
         Map<String, String> openLabels,
         Setting<Set<ValueTrait>> command,
-        Set<String> secretFiles) {
+        Set<String> secretFiles,
+        Map<String, String> prints) {
 
     public Environment {
         variables = List.copyOf(variables);
         labels = List.copyOf(labels);
         openLabels = Map.copyOf(openLabels);
         secretFiles = Set.copyOf(secretFiles);
+        prints = Map.copyOf(prints);
     }
 }

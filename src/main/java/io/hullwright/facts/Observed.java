@@ -12,6 +12,7 @@ public sealed interface Observed
                 Host,
                 Dockerfile,
                 ComposeFile,
+                Pairing,
                 Unseen {
 
     Subject subject();

@@ -75,6 +75,7 @@ public final class WorkloadFixture {
                     "com.docker.compose.service", "web");
     private Set<ValueTrait> command = Set.of();
     private Set<String> secretFiles = Set.of();
+    private Map<String, String> prints = Map.of();
     private Health.Probe probe = new Health.Probe(Health.Probe.Kind.PRESENT, false, Set.of());
     private Fact<String> status = Fact.known("healthy");
     private int restarts;
@@ -466,6 +467,11 @@ public final class WorkloadFixture {
         return this;
     }
 
+    public WorkloadFixture prints(Map<String, String> prints) {
+        this.prints = prints;
+        return this;
+    }
+
     public WorkloadFixture secretFiles(String... targets) {
         this.secretFiles = Set.of(targets);
         return this;
@@ -530,7 +536,8 @@ public final class WorkloadFixture {
                         labels,
                         openLabels,
                         Setting.inspected(command, "Config.Cmd"),
-                        secretFiles),
+                        secretFiles,
+                        prints),
                 new Health(
                         imageSeen
                                 ? Setting.inspected(probe, "Config.Healthcheck")

@@ -4,16 +4,21 @@ import io.hullwright.facts.EngineTraits;
 import io.hullwright.facts.Fact;
 import io.hullwright.facts.Image;
 import io.hullwright.facts.Observed;
+import io.hullwright.facts.Origin;
 import io.hullwright.facts.Subject;
 import io.hullwright.facts.Unseen;
 import io.hullwright.facts.Workload;
+import io.hullwright.facts.joining.Written;
 import io.hullwright.facts.reading.ValueReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /// Reads compose files into facts: the project itself, and each service as a workload. Touches the
@@ -89,6 +94,54 @@ public final class ComposeCollector {
             }
         }
         return workload;
+    }
+
+    /// Reads the files that a container's labels name into what it is compared with.
+    ///
+    /// @param files as Compose was given them, in their order; nothing is added
+    /// @param folder the project's
+    /// @param environmentFiles instead of `.env`; empty for that
+    /// @param project the name it was started with, whatever the files say
+    /// @return services by name; empty when a file could not be read, or Compose would refuse it
+    public Optional<Map<String, Written>> written(
+            List<Path> files,
+            Path folder,
+            List<Path> environmentFiles,
+            String project,
+            EngineTraits engine,
+            Map<String, Image> images) {
+        var choice = new ComposeReader.Choice(folder, environmentFiles, anywhere, true);
+        var read = new ComposeReader(choice, environment, home).read(files);
+        if (read.files().isEmpty() || read.problems().stream().anyMatch(ComposeProblem::fatal)) {
+            return Optional.empty();
+        }
+        var reader = new WorkloadReader(engine, images::get, trustedRegistries, values);
+        var surroundings = new Surroundings(project, read.volumes(), read.networks());
+        var unsure = new HashMap<Origin.File, String>();
+        for (var problem : read.problems()) {
+            if (problem.code().equals(Interpolated.UNSET)) {
+                unsure.put(problem.place(), problem.words());
+            }
+        }
+        var written = new LinkedHashMap<String, Written>();
+        read.services()
+                .forEach(
+                        (name, service) ->
+                                written.put(
+                                        name,
+                                        new Written(
+                                                reader.read(service, surroundings),
+                                                service.key(),
+                                                handed(service),
+                                                unsure)));
+        return Optional.of(written);
+    }
+
+    private static Set<String> handed(DeclaredService service) {
+        var targets =
+                new HashSet<>(DeclaredEnvironment.handed(service, "secrets", "/run/secrets/"));
+        targets.addAll(DeclaredEnvironment.handed(service, "configs", "/"));
+        return targets;
     }
 
     private static List<Path> withOverride(List<Path> files) {

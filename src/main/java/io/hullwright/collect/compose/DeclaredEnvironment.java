@@ -32,7 +32,8 @@ final class DeclaredEnvironment {
                 variables(service, "labels", values),
                 open,
                 command(service, values),
-                secretFiles(service));
+                handed(service, "secrets", SECRETS),
+                new DeclaredPrints(values).read(service));
     }
 
     private static Map<String, String> labels(DeclaredService service) {
@@ -74,9 +75,13 @@ final class DeclaredEnvironment {
         return new Setting<>(words.isEmpty() ? Set.of() : values.words(words), origin);
     }
 
-    private static Set<String> secretFiles(DeclaredService service) {
+    /// Paths inside at which Compose mounts files of its own.
+    ///
+    /// @param key `secrets` or `configs`
+    /// @param folder where those without a target go
+    static Set<String> handed(DeclaredService service, String key, String folder) {
         var files = new TreeSet<String>();
-        var entry = service.entry("secrets");
+        var entry = service.entry(key);
         if (entry != null) {
             for (var item : Nodes.items(entry.value())) {
                 var source =
@@ -85,7 +90,7 @@ final class DeclaredEnvironment {
                                 : Nodes.text(item);
                 var target = Nodes.text(item, "target");
                 var name = target.isEmpty() ? source : target;
-                files.add(name.startsWith("/") ? name : SECRETS + name);
+                files.add(name.startsWith("/") ? name : folder + name);
             }
         }
         return files;

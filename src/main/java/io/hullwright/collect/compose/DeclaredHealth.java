@@ -40,7 +40,7 @@ final class DeclaredHealth {
     }
 
     /// One text is what a shell runs.
-    private static List<String> test(Node node) {
+    static List<String> test(Node node) {
         return node instanceof Node.Scalar scalar
                 ? List.of("CMD-SHELL", scalar.text())
                 : Nodes.texts(node);

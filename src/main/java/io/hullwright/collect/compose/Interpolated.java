@@ -1,19 +1,19 @@
 package io.hullwright.collect.compose;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// Interpolates every value of a tree; keys stay as they are.
 final class Interpolated {
 
+    /// Code of the problem that a variable is not set and has no default.
+    static final String UNSET = "undefined-variable";
+
     private final Function<String, @Nullable String> lookup;
     private final List<ComposeProblem> problems;
-    private final Set<String> missing = new HashSet<>();
 
     Interpolated(Function<String, @Nullable String> lookup, List<ComposeProblem> problems) {
         this.lookup = lookup;
@@ -58,13 +58,11 @@ final class Interpolated {
     }
 
     private void tell(String name, Node.Scalar scalar) {
-        if (missing.add(name)) {
-            problems.add(
-                    new ComposeProblem(
-                            "undefined-variable",
-                            false,
-                            "the variable " + name + " is not set, so nothing stands in its place",
-                            scalar.place()));
-        }
+        problems.add(
+                new ComposeProblem(
+                        UNSET,
+                        false,
+                        "the variable " + name + " is not set, so nothing stands in its place",
+                        scalar.place()));
     }
 }

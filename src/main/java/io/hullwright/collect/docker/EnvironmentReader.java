@@ -40,7 +40,10 @@ final class EnvironmentReader {
                 labels(labels, new Origin.Inspect("Config.Labels"), context.values()),
                 OpenLabels.of(labels),
                 Setting.inspected(context.values().words(command(inspect)), "Config.Cmd"),
-                secretFiles(inspect));
+                secretFiles(inspect),
+                labels.containsKey("com.docker.compose.project")
+                        ? new ContainerPrints(context.values(), config, image).read()
+                        : Map.of());
     }
 
     /// `NAME=value` lines by name.

@@ -2,6 +2,7 @@ package io.hullwright.collect.docker;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.hullwright.facts.Fact;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,9 +12,14 @@ import java.util.Set;
 /// collector.
 ///
 /// @param environment `NAME=value` lines of the image
+/// @param labels its labels, as `name=value`
+/// @param command its `Cmd`
 record ImageDefaults(
         String user,
         Set<String> environment,
+        Set<String> labels,
+        List<String> command,
+        List<String> entrypoint,
         JsonNode healthcheck,
         Set<String> exposed,
         Fact<List<String>> digests,
@@ -30,6 +36,9 @@ record ImageDefaults(
         return new ImageDefaults(
                 "",
                 Set.of(),
+                Set.of(),
+                List.of(),
+                List.of(),
                 com.fasterxml.jackson.databind.node.MissingNode.getInstance(),
                 Set.of(),
                 Fact.unknown(why),
@@ -50,6 +59,9 @@ record ImageDefaults(
         return new ImageDefaults(
                 Json.text(config, "User"),
                 Set.copyOf(Json.texts(config, "Env")),
+                labels(config),
+                Json.texts(config, "Cmd"),
+                Json.texts(config, "Entrypoint"),
                 config.path("Healthcheck"),
                 Set.copyOf(Json.names(config, "ExposedPorts")),
                 pulled(inspect, tellsPulls),
@@ -57,6 +69,12 @@ record ImageDefaults(
                 Fact.known(runtimes),
                 Fact.known(Set.copyOf(Json.names(config, "Volumes"))),
                 registryDigest);
+    }
+
+    private static Set<String> labels(JsonNode config) {
+        var labels = new HashSet<String>();
+        Json.map(config, "Labels").forEach((name, value) -> labels.add(name + "=" + value));
+        return labels;
     }
 
     /// With containerd's image store the engine gives a digest to what it built itself, too; then

@@ -342,7 +342,8 @@ final class ServiceReader {
                 EnvironmentReader.labels(labels, new Origin.Inspect(SPEC + "Labels"), values),
                 OpenLabels.of(labels),
                 Setting.inspected(values.words(command), SPEC + "Args"),
-                secrets);
+                secrets,
+                Map.of());
     }
 
     private Health health() {

@@ -25,6 +25,7 @@ import io.hullwright.facts.Image;
 import io.hullwright.facts.Network;
 import io.hullwright.facts.Observed;
 import io.hullwright.facts.Origin;
+import io.hullwright.facts.Pairing;
 import io.hullwright.facts.Snapshot;
 import io.hullwright.facts.Swarm;
 import io.hullwright.facts.SwarmNode;
@@ -98,6 +99,7 @@ public final class SnapshotFile {
         @JsonSubTypes.Type(value = SwarmNode.class, name = "swarm-node"),
         @JsonSubTypes.Type(value = Host.class, name = "host"),
         @JsonSubTypes.Type(value = ComposeFile.class, name = "compose-file"),
+        @JsonSubTypes.Type(value = Pairing.class, name = "pairing"),
         @JsonSubTypes.Type(value = Dockerfile.class, name = "dockerfile"),
         @JsonSubTypes.Type(value = Unseen.class, name = "unseen")
     })

@@ -1,5 +1,6 @@
 package io.hullwright.facts.joining;
 
+import io.hullwright.facts.Aspect;
 import io.hullwright.facts.Limits;
 import io.hullwright.facts.Setting;
 import java.util.OptionalLong;

@@ -1,5 +1,7 @@
 package io.hullwright.facts.joining;
 
+import io.hullwright.facts.Aspect;
+import io.hullwright.facts.Difference;
 import io.hullwright.facts.Workload;
 import java.util.List;
 import java.util.Map;
@@ -14,15 +16,17 @@ public record Comparison(List<Difference> differences, Map<Aspect, String> unsee
         unseen = Map.copyOf(unseen);
     }
 
-    /// @param declared the service as the file says it
     /// @param live the container
-    public static Comparison of(Workload declared, Workload live) {
-        var findings = new Findings();
+    public static Comparison of(Written written, Workload live) {
+        var declared = written.workload();
+        var findings = new Findings(written);
         Identities.compare(declared, live, findings);
         Powers.compare(declared.privileges(), live.privileges(), findings);
-        Places.compare(declared, live, findings);
+        Places.compare(written, live, findings);
         Bounds.compare(declared.limits(), live.limits(), findings);
-        return new Comparison(findings.differences, findings.unseen);
+        Words.compare(written, live, findings);
+        Walls.compare(declared, live, findings);
+        return findings.comparison();
     }
 
     /// True if nothing differs and everything was seen.

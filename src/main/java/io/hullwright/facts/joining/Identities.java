@@ -1,5 +1,6 @@
 package io.hullwright.facts.joining;
 
+import io.hullwright.facts.Aspect;
 import io.hullwright.facts.ImageReference;
 import io.hullwright.facts.Origin;
 import io.hullwright.facts.UserSpec;

@@ -1,5 +1,6 @@
 package io.hullwright.facts.joining;
 
+import io.hullwright.facts.Aspect;
 import io.hullwright.facts.Mount;
 import io.hullwright.facts.Origin;
 import io.hullwright.facts.Workload;
@@ -14,7 +15,8 @@ final class Places {
 
     private Places() {}
 
-    static void compare(Workload declared, Workload live, Findings findings) {
+    static void compare(Written written, Workload live, Findings findings) {
+        var declared = written.workload();
         findings.compare(
                 Aspect.READ_ONLY,
                 declared.storage().readOnlyRoot(),
@@ -23,17 +25,13 @@ final class Places {
         var elsewhere = new Origin.Inspect("Mounts");
         differ(
                 Aspect.MOUNTS,
-                declared,
+                written,
                 declaredMounts(declared),
-                liveMounts(declared, live),
+                liveMounts(written, live),
                 elsewhere,
                 findings);
-        ports(declared, live, findings);
-        findings.compare(
-                Aspect.NETWORKS,
-                declared.exposure().networks().map(TreeSet::new),
-                live.exposure().networks().map(TreeSet::new),
-                TreeSet::toString);
+        ports(written, live, findings);
+        networks(declared, live, findings);
     }
 
     private static Map<String, Origin> declaredMounts(Workload declared) {
@@ -45,22 +43,32 @@ final class Places {
     }
 
     /// Without the anonymous volumes that the image asks for and tmpfs, which has its own setting.
-    private static Map<String, Origin> liveMounts(Workload declared, Workload live) {
+    private static Map<String, Origin> liveMounts(Written written, Workload live) {
         var wanted = new HashSet<String>();
-        declared.storage().mounts().forEach(mount -> wanted.add(target(mount)));
+        written.workload().storage().mounts().forEach(mount -> wanted.add(target(mount)));
         var all = new TreeMap<String, Origin>();
         for (var mount : live.storage().mounts()) {
             var isOfImage = mount.anonymous() && !wanted.contains(target(mount));
-            if (!isOfImage && !mount.type().equals("tmpfs") && !isSecret(declared, mount)) {
+            if (!isOfImage
+                    && !mount.type().equals("tmpfs")
+                    && !written.handed().contains(target(mount))) {
                 all.put(words(mount), mount.origin());
             }
         }
         return all;
     }
 
-    /// Compose mounts each declared secret as a file of its own.
-    private static boolean isSecret(Workload declared, Mount mount) {
-        return declared.environment().secretFiles().contains(target(mount));
+    /// A network of another container has no name here.
+    private static void networks(Workload declared, Workload live, Findings findings) {
+        var wanted = declared.exposure().networks();
+        var borrowed = wanted.value().stream().anyMatch(name -> name.contains(":"));
+        if (!borrowed) {
+            findings.compare(
+                    Aspect.NETWORKS,
+                    wanted.map(TreeSet::new),
+                    live.exposure().networks().map(TreeSet::new),
+                    Places::words);
+        }
     }
 
     private static String words(Mount mount) {
@@ -81,10 +89,11 @@ final class Places {
                 : target;
     }
 
-    private static void ports(Workload declared, Workload live, Findings findings) {
+    private static void ports(Written written, Workload live, Findings findings) {
+        var declared = written.workload();
         differ(
                 Aspect.PORTS,
-                declared,
+                written,
                 PortPairs.declared(declared.exposure()),
                 PortPairs.live(declared.exposure(), live.exposure()),
                 new Origin.Inspect("NetworkSettings.Ports"),
@@ -93,7 +102,7 @@ final class Places {
 
     private static void differ(
             Aspect aspect,
-            Workload declared,
+            Written service,
             Map<String, Origin> written,
             Map<String, Origin> found,
             Origin elsewhere,
@@ -103,7 +112,7 @@ final class Places {
                     aspect,
                     words(written.keySet()),
                     words(found.keySet()),
-                    extra(written, found, service(declared)),
+                    extra(written, found, service.nothing()),
                     extra(found, written, elsewhere));
         }
     }
@@ -117,12 +126,6 @@ final class Places {
             }
         }
         return otherwise;
-    }
-
-    private static Origin service(Workload declared) {
-        return declared.supply().image().origin() instanceof Origin.File place
-                ? new Origin.Absent(place, "none")
-                : declared.supply().image().origin();
     }
 
     private static String words(Set<String> all) {

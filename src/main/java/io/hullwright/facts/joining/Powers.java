@@ -1,5 +1,6 @@
 package io.hullwright.facts.joining;
 
+import io.hullwright.facts.Aspect;
 import io.hullwright.facts.Capabilities;
 import io.hullwright.facts.Privileges;
 import java.util.Set;

@@ -20,6 +20,7 @@ public final class OpenLabels {
                     "com.docker.compose.container-number",
                     "com.docker.compose.project.config_files",
                     "com.docker.compose.project.working_dir",
+                    "com.docker.compose.project.environment_file",
                     "com.docker.compose.oneoff",
                     "com.docker.compose.version",
                     "com.docker.stack.namespace",

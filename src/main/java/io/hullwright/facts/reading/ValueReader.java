@@ -59,6 +59,20 @@ public final class ValueReader {
         return new Judgement(reading.traits(), secret == null ? "" : fingerprints.of(secret));
     }
 
+    /// A keyed hash of any text, to see whether two are the same without keeping either.
+    public String print(String text) {
+        return fingerprints.of(text);
+    }
+
+    /// The same for a list, whose parts stay apart.
+    public String print(List<String> parts) {
+        StringBuilder text = new StringBuilder();
+        for (String part : parts) {
+            text.append(part.length()).append(':').append(part);
+        }
+        return fingerprints.of(text.toString());
+    }
+
     /// What can be said of a value with this name.
     public Set<ValueTrait> traits(String name, String value) {
         return read(name, value).traits();

@@ -1,6 +1,4 @@
-package io.hullwright.facts.joining;
-
-import io.hullwright.facts.Origin;
+package io.hullwright.facts;
 
 /// One aspect in which a container is not what its file says.
 ///

@@ -97,7 +97,7 @@ public final class DockerfileReader {
             for (var name : BUILDER_ARGUMENTS) {
                 globals.set(name, null);
             }
-            this.state = new StageState(globals, null, escape == '`');
+            this.state = new StageState(globals, null, false);
         }
 
         void readAll(String text) {
@@ -147,9 +147,10 @@ public final class DockerfileReader {
             return names.getOrDefault(base.toLowerCase(Locale.ROOT), -1);
         }
 
+        /// The escape says nothing: files for Linux may choose it too.
         private boolean looksWindows() {
-            if (escape == '`' || from == null) {
-                return true;
+            if (from == null) {
+                return false;
             }
             var base = from.first().text().toLowerCase(Locale.ROOT);
             return from.flag("platform").startsWith("windows")

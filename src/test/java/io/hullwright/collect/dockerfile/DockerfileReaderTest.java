@@ -229,6 +229,16 @@ class DockerfileReaderTest {
         assertFalse(run.posix());
     }
 
+    /// Otherwise one comment would take a file for Linux out of most checks.
+    @Test
+    void theEscapeAloneMakesNoWindows() {
+        var file = dockerfile("# escape=`\nFROM debian:12\nRUN make `\n  && sudo make install");
+        var stage = file.stages().getFirst();
+        assertFalse(stage.windows());
+        assertTrue(stage.instructions().getFirst().posix());
+        assertEquals(2, stage.instructions().getFirst().commands().size());
+    }
+
     @Test
     void windowsIsNoPosixShell() {
         assertFalse(only("SHELL [\"powershell\", \"-Command\"]\nRUN cd x").is("RUN"));

@@ -192,6 +192,74 @@ class AuditFilesTest {
         assertEquals(List.of("a unknown", "b pass"), List.copyOf(verdicts));
     }
 
+    /// Which module the engine has is not known, but the file asks for none of it.
+    @Test
+    void aFileThatAsksForNoConfinementFailsWithoutAnEngine() throws Exception {
+        var file =
+                write(
+                        "compose.yaml",
+                        """
+                        services:
+                          a:
+                            image: x
+                            security_opt: ["apparmor:unconfined"]
+                          b:
+                            image: x
+                            security_opt: ["label:disable"]
+                        """);
+        var verdicts = new TreeSet<String>();
+        for (var finding : JsonTree.read(audit(file).out()).path("findings")) {
+            if (List.of("ISO-009", "ISO-010").contains(text(finding, "check"))) {
+                verdicts.add(
+                        "%s %s %s"
+                                .formatted(
+                                        text(finding, "check"),
+                                        text(finding.path("subject"), "name"),
+                                        text(finding, "verdict")));
+            }
+        }
+        assertEquals(
+                List.of(
+                        "ISO-009 a fail",
+                        "ISO-009 b unknown",
+                        "ISO-010 a unknown",
+                        "ISO-010 b fail"),
+                List.copyOf(verdicts));
+    }
+
+    /// No registry has what is built here under the name that Compose makes up.
+    @Test
+    void aServiceThatIsBuiltWithoutANameNeedsNoDigest() throws Exception {
+        var file =
+                write(
+                        "compose.yaml",
+                        """
+                        services:
+                          built: {build: .}
+                          named: {build: ., image: "shop/web:1.0"}
+                          pulled: {image: "shop/web:1.0"}
+                        """);
+        var run =
+                CommandRun.in(
+                        folder,
+                        "audit",
+                        "--files-only",
+                        "--all",
+                        "--format",
+                        "json",
+                        file.toString());
+        var verdicts = new TreeSet<String>();
+        for (var finding : JsonTree.read(run.out()).path("findings")) {
+            if (text(finding, "check").equals("SUP-002")) {
+                verdicts.add(
+                        text(finding.path("subject"), "name") + " " + text(finding, "verdict"));
+            }
+        }
+        assertEquals(
+                List.of("built not-applicable", "named fail", "pulled fail"),
+                List.copyOf(verdicts));
+    }
+
     @Test
     void oneBrokenFileDoesNotStopTheOthers() throws Exception {
         var good = write("compose.yaml", "services:\n  a:\n    image: x\n    privileged: true\n");

@@ -5,6 +5,7 @@ import io.hullwright.check.Fix;
 import io.hullwright.check.Severity;
 import io.hullwright.check.Verdict;
 import io.hullwright.facts.Fact;
+import io.hullwright.facts.Origin;
 import io.hullwright.facts.Workload;
 import java.util.List;
 
@@ -30,10 +31,17 @@ final class IsConfinedByAppArmor implements IsolationCheck {
     @Override
     public Verdict inspect(Workload workload) {
         return switch (workload.engine().securityModules()) {
-            case Fact.Unknown(var why) -> Verdict.unknown(why);
+            case Fact.Unknown(var why) ->
+                    isAskedAway(workload) ? judge(workload) : Verdict.unknown(why);
             case Fact.Known(var modules) when modules.contains("apparmor") -> judge(workload);
             case Fact.Known(_) -> Verdict.notApplicable("the engine does not use AppArmor");
         };
+    }
+
+    /// A file that says so takes the profile away on every engine that has one.
+    private static boolean isAskedAway(Workload workload) {
+        var profile = workload.isolation().appArmor();
+        return profile.origin() instanceof Origin.File && profile.value().equals("unconfined");
     }
 
     private static Verdict judge(Workload workload) {

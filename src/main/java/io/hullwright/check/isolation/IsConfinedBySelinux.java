@@ -5,6 +5,7 @@ import io.hullwright.check.Fix;
 import io.hullwright.check.Severity;
 import io.hullwright.check.Verdict;
 import io.hullwright.facts.Fact;
+import io.hullwright.facts.Origin;
 import io.hullwright.facts.Workload;
 import java.util.List;
 
@@ -28,10 +29,17 @@ final class IsConfinedBySelinux implements IsolationCheck {
     @Override
     public Verdict inspect(Workload workload) {
         return switch (workload.engine().securityModules()) {
-            case Fact.Unknown(var why) -> Verdict.unknown(why);
+            case Fact.Unknown(var why) ->
+                    isAskedAway(workload) ? judge(workload) : Verdict.unknown(why);
             case Fact.Known(var modules) when modules.contains("selinux") -> judge(workload);
             case Fact.Known(_) -> Verdict.notApplicable("the engine does not use SELinux");
         };
+    }
+
+    /// A file that says so takes the label away on every engine that has one.
+    private static boolean isAskedAway(Workload workload) {
+        var label = workload.isolation().selinux();
+        return label.origin() instanceof Origin.File && label.value().equals("disabled");
     }
 
     private static Verdict judge(Workload workload) {

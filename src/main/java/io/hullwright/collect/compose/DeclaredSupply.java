@@ -23,14 +23,23 @@ final class DeclaredSupply {
         var reference = ImageReference.parse(reference(service, project));
         return new Supply(
                 new Setting<>(reference, place(service)),
-                reference.isPinnedByDigest()
-                        ? Fact.known(List.of(reference.text()))
-                        : of(image).map(Image::digests),
+                digests(service, reference, image),
                 of(image).map(Image::openLabels),
                 of(image).map(Image::runtimes),
                 of(image).map(Image::volumes),
                 trustedRegistries,
                 Fact.unknown("asking the registry was not asked for"));
+    }
+
+    /// None where the image is built and not even named: then no registry has it.
+    private static Fact<List<String>> digests(
+            DeclaredService service, ImageReference reference, @Nullable Image image) {
+        if (reference.isPinnedByDigest()) {
+            return Fact.known(List.of(reference.text()));
+        }
+        return image == null && service.entry("image") == null && service.entry("build") != null
+                ? Fact.known(List.of())
+                : of(image).map(Image::digests);
     }
 
     private static Fact<Image> of(@Nullable Image image) {

@@ -71,5 +71,8 @@ class IsConfinedByAppArmorTest {
         var unseen = EngineTraits.unseen("no engine was asked");
         assertEquals(
                 "no engine was asked", unseen(check.inspect(hardened().engine(unseen).build())));
+        assertEquals(
+                "no engine was asked",
+                unseen(check.inspect(hardened().engine(unseen).appArmor("unconfined").build())));
     }
 }

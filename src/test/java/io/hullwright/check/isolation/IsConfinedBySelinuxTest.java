@@ -83,6 +83,9 @@ class IsConfinedBySelinuxTest {
         var unseen = EngineTraits.unseen("no engine was asked");
         assertEquals(
                 "no engine was asked", unseen(check.inspect(hardened().engine(unseen).build())));
+        assertEquals(
+                "no engine was asked",
+                unseen(check.inspect(hardened().engine(unseen).selinux("disabled").build())));
     }
 
     private static WorkloadFixture on(String module) {

@@ -13,7 +13,7 @@ import java.util.TreeSet;
         title = "No device rule opens disks, memory or everything",
         severity = Severity.CRITICAL,
         checklist = "access-control/4",
-        references = {"cis-docker-1.6.0/5.18", "owasp-docker-top-10/D04"},
+        references = {"cis-docker-1.6.0/5.18", "compose-lint/CL-0016", "owasp-docker-top-10/D04"},
         why =
                 "A rule for all or for block devices lets the program open any disk for which it has"
                         + " or makes a device node, and MKNOD, which makes them, is on by default.",

@@ -20,7 +20,9 @@ enum GrantsNoDangerousCapability implements PrivilegesCheck {
             references = {
                 "cis-docker-1.6.0/5.4",
                 "kics/ce76b7d0",
+                "compose-lint/CL-0011",
                 "compose-lint/CL-0024",
+                "compose-lint/CL-0027",
                 "owasp-docker-top-10/D04"
             },
             why =
@@ -68,6 +70,7 @@ enum GrantsNoDangerousCapability implements PrivilegesCheck {
             references = {
                 "cis-docker-1.6.0/5.4",
                 "kics/ce76b7d0",
+                "compose-lint/CL-0028",
                 "compose-lint/CL-0030",
                 "owasp-docker-top-10/D04"
             },

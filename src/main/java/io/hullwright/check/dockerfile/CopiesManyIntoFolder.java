@@ -14,8 +14,8 @@ import io.hullwright.facts.Dockerfile;
         references = {"kics/6db6e0c2", "hadolint/DL3021", "trivy/DS-0011"},
         why =
                 """
-                Without the slash Docker refuses to build, and a reader cannot tell whether a \
-                file or a folder is meant.\
+                Without the slash, also after a dot, the classic builder refuses, and a reader \
+                cannot tell whether a file or a folder is meant.\
                 """,
         remedy = "Write a slash at the end of the target.")
 final class CopiesManyIntoFolder implements DockerfileCheck {
@@ -39,7 +39,7 @@ final class CopiesManyIntoFolder implements DockerfileCheck {
         }
         var target = words.getLast();
         var text = target.text();
-        if (text.endsWith("/") || text.endsWith("\\") || text.equals(".") || text.endsWith("/.")) {
+        if (text.endsWith("/") || text.endsWith("\\")) {
             return;
         }
         if (target.isOpen()) {

@@ -15,9 +15,9 @@ final class HostDevices {
                     "/dev/urandom",
                     "/dev/tty");
 
-    /// Whole memories, ports and tables of disks, by their whole name.
+    /// Whole memories, ports, the kernel's log and tables of disks, by their whole name.
     private static final Set<String> DANGEROUS =
-            Set.of("mem", "kmem", "port", "loop-control", "btrfs-control", "uinput");
+            Set.of("mem", "kmem", "port", "kmsg", "loop-control", "btrfs-control", "zfs", "uinput");
 
     /// Folders of disks, processors' registers and keyboards.
     private static final String[] DANGEROUS_FOLDERS = {"mapper/", "disk/", "md/", "cpu/", "input/"};
@@ -99,7 +99,7 @@ final class HostDevices {
             case "*", "21" -> true; // 21 are disks as raw SCSI
             case "1" ->
                     switch (minor) {
-                        case "*", "1", "2", "4" -> true; // mem, kmem, port
+                        case "*", "1", "2", "4", "11" -> true; // mem, kmem, port, kmsg
                         default -> false;
                     };
             default -> false;

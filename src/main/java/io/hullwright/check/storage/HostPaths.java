@@ -36,7 +36,8 @@ final class HostPaths {
                     "containerd-containerd",
                     "podman-machine-default");
 
-    /// Where engines put them. `/var/run` is `/run`.
+    /// Where engines put them, and other programs that do as root what they are told.
+    /// `/var/run` is `/run`.
     private static final List<String> SOCKETS =
             List.of(
                     "/run/docker.sock",
@@ -48,7 +49,10 @@ final class HostPaths {
                     "/run/dockershim.sock",
                     "/run/buildkit/buildkitd.sock",
                     "/run/k3s/containerd/containerd.sock",
-                    "/run/host-services/docker.proxy.sock");
+                    "/run/host-services/docker.proxy.sock",
+                    "/run/libvirt/libvirt-sock",
+                    "/run/snapd.socket",
+                    "/run/systemd/private");
 
     /// The same below `/run/user/<uid>`.
     private static final List<String> SOCKETS_OF_A_SESSION =
@@ -104,6 +108,7 @@ final class HostPaths {
                             "/var/lib/rancher",
                             "/var/spool/cron",
                             "/run/systemd",
+                            "/run/udev",
                             "/etc/cron.d",
                             "/etc/cron.hourly",
                             "/etc/cron.daily",
@@ -145,6 +150,7 @@ final class HostPaths {
                             "/sys/firmware",
                             "/dev/mem",
                             "/dev/kmem",
+                            "/dev/shm",
                             "/run/systemd",
                             "/run/dbus",
                             "/run/secrets",
@@ -159,6 +165,7 @@ final class HostPaths {
                             "/etc/kubernetes",
                             "/etc/krb5.keytab",
                             "/etc/pki/tls/private",
+                            "/etc/rancher",
                             "/etc/shadow",
                             "/etc/ssh",
                             "/etc/ssl/private",
@@ -256,6 +263,7 @@ final class HostPaths {
         var path = normalise(source);
         var name = path.substring(path.lastIndexOf('/') + 1);
         if (SOCKET_NAMES.contains(name)
+                || SOCKETS.contains(path)
                 || (PIPE_NAMES.contains(name.toLowerCase(Locale.ROOT))
                         && path.contains("/pipe/"))) {
             return path;

@@ -15,13 +15,15 @@ import io.hullwright.facts.Workload;
             "cis-docker-1.6.0/5.32",
             "kics/d6355c88",
             "compose-lint/CL-0001",
+            "compose-lint/CL-0013",
             "owasp-docker-top-10/D04",
             "nist-csf-2.0/PR.AA-05"
         },
         why =
                 """
-                Whoever can talk to the engine can start a privileged container and owns the host. \
-                Mounting the socket read-only changes nothing: requests still go through.\
+                Whoever can talk to the engine can start a privileged container and owns the host; \
+                systemd, libvirt and snapd obey in the same way. Mounting the socket read-only changes \
+                nothing: requests still go through.\
                 """,
         remedy =
                 """

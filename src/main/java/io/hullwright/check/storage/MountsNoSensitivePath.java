@@ -15,6 +15,7 @@ import io.hullwright.facts.Workload;
             "cis-docker-1.6.0/5.6",
             "kics/1c1325ff",
             "compose-lint/CL-0013",
+            "compose-lint/CL-0025",
             "owasp-docker-top-10/D04",
             "nist-csf-2.0/PR.AA-05"
         },

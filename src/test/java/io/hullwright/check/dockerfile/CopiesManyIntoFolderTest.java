@@ -17,8 +17,25 @@ class CopiesManyIntoFolderTest {
                         """
                         FROM a:1
                         COPY a b /x/
-                        COPY a b .
+                        COPY a b ./
                         COPY a /x\
+                        """));
+    }
+
+    /// The classic builder refuses a dot as it refuses any other target without a slash.
+    @Test
+    void aDotIsNoSlash() {
+        assertEquals(
+                """
+                2:10 COPY of several files to ., expected a slash
+                3:10 COPY of several files to /x/., expected a slash\
+                """,
+                Outcome.of(
+                        check,
+                        """
+                        FROM a:1
+                        COPY a b .
+                        COPY a b /x/.\
                         """));
     }
 

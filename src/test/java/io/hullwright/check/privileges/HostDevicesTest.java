@@ -30,7 +30,9 @@ class HostDevicesTest {
                 "/dev/mapper/root",
                 "/dev/disk/by-id/x",
                 "/dev/input/event0",
-                "/dev/cpu/0/msr"
+                "/dev/cpu/0/msr",
+                "/dev/kmsg",
+                "/dev/zfs"
             })
     void disksMemoryAndInputAreDangerous(String path) {
         assertTrue(HostDevices.isDangerous(path));
@@ -68,6 +70,7 @@ class HostDevicesTest {
                 "c 1:* r",
                 "c 1:1 r",
                 "c 1:4",
+                "c 1:11 r",
                 "c 21:0 rw",
                 " b 8:0 rwm",
                 "c nonsense",

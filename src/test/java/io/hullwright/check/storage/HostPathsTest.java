@@ -54,6 +54,9 @@ class HostPathsTest {
                         "/run/cri-dockerd.sock",
                         "/run/dockershim.sock",
                         "/run/buildkit/buildkitd.sock",
+                        "/run/libvirt/libvirt-sock",
+                        "/run/snapd.socket",
+                        "/run/systemd/private",
                         "/srv/elsewhere/docker.sock")) {
             assertEquals(HostPaths.normalise(path), HostPaths.controlSocket(path), path);
         }
@@ -71,6 +74,7 @@ class HostPathsTest {
         assertEquals("/run/containerd/containerd.sock", HostPaths.controlSocket("/run/containerd"));
         assertEquals("/run/podman/podman.sock", HostPaths.controlSocket("/var/run/podman"));
         assertEquals("/run/k3s/containerd/containerd.sock", HostPaths.controlSocket("/run/k3s"));
+        assertEquals("/run/systemd/private", HostPaths.controlSocket("/run/systemd"));
         assertEquals("/run/user/<uid>/docker.sock", HostPaths.controlSocket("/run/user"));
         assertEquals("/run/user/1000/docker.sock", HostPaths.controlSocket("/run/user/1000"));
         assertEquals(
@@ -92,6 +96,8 @@ class HostPathsTest {
                         "/run/mysqld",
                         "/run/mysqld/mysqld.sock",
                         "/run/user/1000/bus",
+                        "/run/systemd/journal",
+                        "/srv/private",
                         "/home/ann",
                         "/home/ann/.docker/config.json",
                         "/home/ann/.dockerignore",
@@ -137,6 +143,8 @@ class HostPathsTest {
                         "/var/lib/kubelet/pods",
                         "/run",
                         "/var/run",
+                        "/run/udev",
+                        "/run/udev/rules.d",
                         "/opt",
                         "/root/.ssh/authorized_keys",
                         "/etc/cron.d/job",
@@ -194,6 +202,8 @@ class HostPathsTest {
                         "/etc/ssh",
                         "/etc/ssl",
                         "/etc/ssl/private/site.key",
+                        "/etc/rancher/k3s/k3s.yaml",
+                        "/dev/shm",
                         "/var",
                         "/var/lib",
                         "/var/lib/docker",

@@ -94,7 +94,7 @@ final class ConsoleReport implements ReportWriter {
                 continue;
             }
             terminal.end();
-            terminal.heading(Phrases.label(group.subject()), group.tally());
+            terminal.heading(Phrases.label(group.subject()) + group.from(), group.tally());
             if (twins.size() > 1) {
                 var names = twins.stream().skip(1).map(twin -> twin.subject().name()).toList();
                 terminal.names(2, "The same on ", names);

@@ -5,6 +5,7 @@ import io.hullwright.audit.ChecklistAnswer;
 import io.hullwright.audit.Finding;
 import io.hullwright.check.Severity;
 import io.hullwright.check.Verdict;
+import io.hullwright.facts.Origin;
 import io.hullwright.facts.Subject;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -25,6 +26,26 @@ record Outline(List<Group> groups, List<Unseen> unseen, List<Finding> waived, bo
     /// @param open failures without a waiver, gravest first
     /// @param settled passes and what does not apply
     record Group(Subject subject, List<Finding> open, List<Finding> settled) {
+
+        /// The file that a container was started from, where it decides something: ` from
+        /// compose.yaml`. Line and column alone then say enough below.
+        String from() {
+            if (subject.kind() != Subject.Kind.CONTAINER) {
+                return "";
+            }
+            for (var finding : open) {
+                if (finding.verdict() instanceof Verdict.Fail fail) {
+                    var place =
+                            fail.origin() instanceof Origin.Absent(var where, _)
+                                    ? where
+                                    : fail.origin();
+                    if (place instanceof Origin.File(var path, _, _)) {
+                        return " from " + Plain.line(String.valueOf(path.getFileName()));
+                    }
+                }
+            }
+            return "";
+        }
 
         int count(Severity severity) {
             var count = 0;

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.hullwright.support.CommandRun;
+import io.hullwright.support.FakeEngine;
+import io.hullwright.support.FakeObjects;
 import io.hullwright.support.RealEngines;
 import io.hullwright.support.RealEngines.RealEngine;
 import java.io.IOException;
@@ -17,6 +19,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// A stack that the real Docker Compose started, and what is said of it after its file was edited.
 class DriftTest {
@@ -159,6 +162,45 @@ class DriftTest {
         assertEquals("unknown", unread.path("verdict").asText());
         assertEquals(
                 "its compose files could not be read: " + file, unread.path("evidence").asText());
+    }
+
+    /// Whoever makes an image may put any label on it.
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/dev/zero",
+                "-",
+                "/nonexistent",
+                "/proc/self",
+                "https://example.org/compose.yaml",
+                "\\u0000",
+                "/etc/passwd",
+                "\\u001b[2J,,/dev/null"
+            })
+    void aHostileLabelIsReadAsNoFile(String files) throws IOException {
+        try (var engine = FakeEngine.start()) {
+            var web = FakeObjects.container(1, "hullwright-drift-1", "");
+            var labels =
+                    "\"Labels\":{\"com.docker.compose.project\":\"p\","
+                            + "\"com.docker.compose.service\":\"web\","
+                            + "\"com.docker.compose.project.config_files\":\""
+                            + files
+                            + "\"}";
+            engine.containers(
+                    List.of(
+                            new FakeObjects.Container(
+                                    web.id(),
+                                    web.name(),
+                                    web.inspect().replace("\"Labels\":{}", labels))));
+            var found = findings(new RealEngine("fake", engine.address()), "DRF-");
+            assertEquals(1, found.size(), found.toString());
+            assertEquals("unknown", found.getFirst().path("verdict").asText());
+            assertTrue(
+                    found.getFirst()
+                            .path("evidence")
+                            .asText()
+                            .startsWith("its compose files could not be read: "));
+        }
     }
 
     /// Verdict, layer and place of PRV-001 on the container.

@@ -233,10 +233,7 @@ enum RunsAsWritten implements DriftCheck {
                 "the file says "
                         + difference.declared()
                         + ", the container has "
-                        + difference.live()
-                        + " ("
-                        + difference.liveAt().words()
-                        + ")";
+                        + difference.live();
         var service = declared.subject().name();
         return new Verdict.Fail(
                 evidence,

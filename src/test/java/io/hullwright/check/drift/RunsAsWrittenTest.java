@@ -40,7 +40,7 @@ class RunsAsWrittenTest {
             var expected =
                     check.name().equals(aspect.name())
                             ? Verdict.fail(
-                                    "the file says one, the container has another (Config.X)",
+                                    "the file says one, the container has another",
                                     PLACE,
                                     new Fix.RunYourself(
                                             "docker compose up --detach " + WEB.subject().name()))

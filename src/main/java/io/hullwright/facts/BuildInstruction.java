@@ -55,7 +55,8 @@ public record BuildInstruction(
 
     /// @param name without the dashes
     /// @param value what follows `=`, variables put in; empty when nothing does
-    public record Flag(String name, String value, int line, int column) {}
+    /// @param exact true when the file has this very value, so that no build can give another
+    public record Flag(String name, String value, boolean exact, int line, int column) {}
 
     /// @param variable the name and what can be said of the value
     /// @param assigned false for an ARG without a default

@@ -7,6 +7,7 @@ import io.hullwright.facts.Dockerfile;
 /// compile.
 public sealed interface DockerfileCheck extends Check<Dockerfile>
         permits AsksNoQuestions,
+                BuildsForAnyPlatform,
                 ChangesNoFolderInRun,
                 CopiesForRoot,
                 CopiesFromEarlierStages,
@@ -29,6 +30,7 @@ public sealed interface DockerfileCheck extends Check<Dockerfile>
                 MountsNoSystemFolder,
                 NamesBaseVersion,
                 NamesMaintainerInLabel,
+                NamesStagesPlainly,
                 NamesUser,
                 NamesUserByNumber,
                 PinsPackages,

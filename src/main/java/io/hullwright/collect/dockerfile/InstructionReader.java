@@ -100,14 +100,7 @@ final class InstructionReader {
             var end = Words.endOfWord(line.text(), pos, line.length(), escape);
             var word = line.text().substring(pos + 2, end);
             if (!word.isEmpty()) {
-                var equals = word.indexOf('=');
-                var name = equals < 0 ? word : word.substring(0, equals);
-                var value =
-                        equals < 0
-                                ? ""
-                                : expanded(new Piece(word.substring(equals + 1), pos), parts, state)
-                                        .text();
-                found.add(new Flag(name, value, placeLine(parts, pos), placeColumn(parts, pos)));
+                found.add(flag(parts, word, pos, state));
             }
             pos = Words.rest(line.text(), end, line.length()).at();
             if (word.isEmpty()) {
@@ -116,6 +109,16 @@ final class InstructionReader {
         }
         parts.flags = found;
         return pos;
+    }
+
+    /// @param pos where its dashes stand
+    private Flag flag(Parts parts, String word, int pos, StageState state) {
+        var equals = word.indexOf('=');
+        var name = equals < 0 ? word : word.substring(0, equals);
+        var written = equals < 0 ? "" : word.substring(equals + 1);
+        var value = expanded(new Piece(written, pos), parts, state).text();
+        return new Flag(
+                name, value, value.equals(written), placeLine(parts, pos), placeColumn(parts, pos));
     }
 
     private void readArguments(Parts parts, int from, StageState state) {

@@ -255,7 +255,7 @@ class DockerfileReaderTest {
         assertTrue(copy.onBuild());
         assertEquals("build", copy.flag("from"));
         assertTrue(copy.hasFlag("link"));
-        assertEquals(new BuildInstruction.Flag("chown", "1:1", 2, 27), copy.flags().get(1));
+        assertEquals(new BuildInstruction.Flag("chown", "1:1", true, 2, 27), copy.flags().get(1));
         assertEquals(List.of("a", "b/"), texts(copy.words()));
         assertTrue(copy.habits().contains(Habit.WORLD_WRITABLE));
     }

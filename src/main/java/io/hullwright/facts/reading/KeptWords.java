@@ -55,6 +55,9 @@ final class KeptWords {
     private static final Set<String> DOWNLOADERS =
             Set.of("curl", "wget", "git", "aria2c", "fetch", "useradd", "adduser", "groupadd");
 
+    /// Options of useradd in one letter that take no value.
+    private static final String USERADD_SWITCHES = "DlmMNorU";
+
     private final ShellCommand command;
     private final Reading secrets;
     private final boolean harmless;
@@ -83,12 +86,33 @@ final class KeptWords {
         if (downloader && (Values.isDigits(word) || isAddress(word))) {
             return cleaned(word);
         }
+        int number = userNumberIn(word);
+        if (number > 0) {
+            boolean known = Values.isDigits(word.substring(number));
+            return known ? word : word.substring(0, number) + BuildWord.HIDDEN;
+        }
         return optionName(word);
     }
 
     private boolean followsSecretOption(int i) {
         String before = i > command.start() ? command.words().get(i - 1) : "";
         return before.startsWith("-") && Names.kind(Names.words(before)) != Names.Kind.NONE;
+    }
+
+    /// Where the number begins in `-u1000`, `-mu1000` and `--uid=1000` of useradd, or 0: behind
+    /// other options, and of other programs, it may be a password.
+    private int userNumberIn(String word) {
+        if (!command.program().equals("useradd")) {
+            return 0;
+        }
+        if (word.startsWith("--uid=")) {
+            return "--uid=".length();
+        }
+        int i = word.startsWith("-") ? 1 : word.length();
+        while (i < word.length() && USERADD_SWITCHES.indexOf(word.charAt(i)) >= 0) {
+            i++;
+        }
+        return i + 1 < word.length() && word.charAt(i) == 'u' ? i + 1 : 0;
     }
 
     private static boolean isAddress(String word) {

@@ -27,6 +27,7 @@ class TextToReplaceTest {
             ENV P=80/TCP
             EXPOSE 81/UDP $P "82/TCP"
             ONBUILD ADD q /q
+              FROM a:1 as Up
             """;
 
     @Test
@@ -42,7 +43,10 @@ class TextToReplaceTest {
             }
         }
         assertEquals(
-                new TreeSet<>(List.of("DKF-013", "DKF-019", "DKF-027", "DKF-028", "DKF-032")),
+                new TreeSet<>(
+                        List.of(
+                                "DKF-013", "DKF-019", "DKF-027", "DKF-028", "DKF-032", "DKF-044",
+                                "DKF-051")),
                 checks);
     }
 

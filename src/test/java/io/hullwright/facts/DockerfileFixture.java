@@ -15,6 +15,13 @@ public final class DockerfileFixture {
     private static final Subject SUBJECT =
             Subject.named(Subject.Kind.DOCKERFILE, "shop/Dockerfile", "shop/Dockerfile");
 
+    private static final Fact<BuildContext> CONTEXT =
+            Fact.known(
+                    new BuildContext(
+                            ".dockerignore",
+                            new IgnoreRules(List.of("*", "!server")),
+                            List.of()));
+
     private DockerfileFixture() {}
 
     /// A Dockerfile with this text, and nothing of note beside it.
@@ -23,11 +30,12 @@ public final class DockerfileFixture {
     }
 
     public static Dockerfile dockerfile(String text, Fact<Set<String>> trustedRegistries) {
-        var context =
-                Fact.known(
-                        new BuildContext(
-                                ".dockerignore", new IgnoreRules(List.of("*")), List.of()));
-        return reader().read(SUBJECT, FILE, text, context, trustedRegistries);
+        return reader().read(SUBJECT, FILE, text, CONTEXT, trustedRegistries);
+    }
+
+    /// The same with a `.dockerignore` of one's own.
+    public static Dockerfile dockerfileIn(Fact<BuildContext> context, String text) {
+        return reader().read(SUBJECT, FILE, text, context, Fact.known(Set.of()));
     }
 
     /// A Dockerfile that passes every check.

@@ -65,10 +65,10 @@ final class CopiesWhatIsSent implements DockerfileCheck {
         }
         if (source.isOpen()) {
             failures.addUnknown("only the build knows what COPY takes: " + source.text());
-        } else if (hasWildcard(path)) {
-            failures.addUnknown("which files " + source.text() + " finds, only the build knows");
         } else if (rules.excludes(path)) {
-            if (mayTakeBack(rules, path)) {
+            if (hasWildcard(path)) {
+                failures.addUnknown("what is left for " + source.text() + ", only the build knows");
+            } else if (mayTakeBack(rules, path)) {
                 failures.addUnknown(
                         context.ignoreFile() + " takes parts of what it keeps out back in");
             } else {

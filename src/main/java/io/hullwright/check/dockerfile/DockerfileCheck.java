@@ -14,6 +14,7 @@ public sealed interface DockerfileCheck extends Check<Dockerfile>
                 CopiesLocalFiles,
                 CopiesManyIntoFolder,
                 CopiesToKnownFolders,
+                CopiesWhatIsSent,
                 DeclaresHealthCheck,
                 DefinesItsVariables,
                 DownloadsNothingWithAdd,

@@ -18,9 +18,7 @@ public final class DockerfileFixture {
     private static final Fact<BuildContext> CONTEXT =
             Fact.known(
                     new BuildContext(
-                            ".dockerignore",
-                            new IgnoreRules(List.of("*", "!server")),
-                            List.of()));
+                            ".dockerignore", new IgnoreRules(List.of("*", "!server")), List.of()));
 
     private DockerfileFixture() {}
 

@@ -70,6 +70,7 @@ final class KeptWords {
         String program = command.program();
         this.harmless =
                 HARMLESS.contains(program)
+                        || program.startsWith("pip3.")
                         || (program.startsWith("python") && command.hasArgument("pip"));
         this.downloader = DOWNLOADERS.contains(program);
     }

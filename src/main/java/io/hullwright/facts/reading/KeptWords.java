@@ -119,7 +119,8 @@ final class KeptWords {
     private static boolean isAddress(String word) {
         return word.startsWith("http://")
                 || word.startsWith("https://")
-                || word.startsWith("ftp://");
+                || word.startsWith("ftp://")
+                || word.startsWith("git://");
     }
 
     /// Of `--name=value` the name; of `-pvalue`, which may be a password, nothing.

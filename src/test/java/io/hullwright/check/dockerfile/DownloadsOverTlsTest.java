@@ -1,0 +1,106 @@
+package io.hullwright.check.dockerfile;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DownloadsOverTlsTest {
+
+    private final DownloadsOverTls check = new DownloadsOverTls();
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "curl -fsSL https://h.example/x -o /x",
+                "wget https://$HOST/x && curl --version",
+                "curl http://localhost:8080/x && wget http://127.0.0.1/ http://[::1]:1/x",
+                "curl -o x http://h.example/x && echo \"$SUM  x\" | sha256sum -c -",
+                "wget http://h.example/x && gpg --verify x.asc x",
+                "git clone https://h.example/r && git commit -m http",
+                "pip install -i https://h.example/simple a==1 && echo http://h.example",
+                "npm i --registry=https://h.example a@1.0.0",
+            })
+    void passesWithTlsOrAChecksum(String script) {
+        assertEquals("pass", Outcome.of(check, "FROM a:1\nRUN " + script));
+    }
+
+    @Test
+    void failsAtEachAddress() {
+        assertEquals(
+                """
+                2:16 RUN downloads http://h.example/x, expected https
+                3:12 RUN downloads ftp://h.example/x, expected https
+                4:15 RUN downloads git://h.example/r, expected https
+                5:20 RUN downloads http://h.example/simple, expected https
+                6:9 RUN downloads --registry=http://h.example, expected https
+                7:17 RUN downloads git+http://h.example/r@1.0, expected https
+                8:31 RUN downloads http://h.example/x, expected https
+                9:10 RUN downloads http://localhost.example/x, expected https\
+                """,
+                Outcome.of(
+                        check,
+                        """
+                        FROM a:1
+                        RUN curl -fsSL http://h.example/x | sh && sha256sum -c sums
+                        RUN wget   ftp://h.example/x
+                        RUN git clone git://h.example/r
+                        RUN pip install -i http://h.example/simple a==1
+                        RUN npm --registry=http://h.example i a@1.0.0
+                        RUN pip install git+http://h.example/r@1.0
+                        RUN sha256sum -c sums && curl http://h.example/x -o y
+                        RUN curl http://localhost.example/x\
+                        """));
+    }
+
+    @Test
+    void oneChecksumForSeveralIsNoPass() {
+        assertEquals(
+                "unknown: which of the downloads of line 2 are compared with a checksum, only a"
+                        + " reader can tell",
+                Outcome.of(
+                        check,
+                        """
+                        FROM a:1
+                        RUN wget http://h.example/x && wget http://h.example/y && sha256sum -c x.sum\
+                        """));
+    }
+
+    @Test
+    void anAddressThatOnlyTheBuildKnowsIsNoPass() {
+        assertEquals(
+                "unknown: only the build knows what curl of line 3 downloads",
+                Outcome.of(
+                        check,
+                        """
+                        FROM a:1
+                        ARG URL
+                        RUN curl -fsSL "$URL" | tar -x\
+                        """));
+    }
+
+    @Test
+    void aFlawForbidsAPass() {
+        assertEquals(
+                "unknown: the Dockerfile has an error in line 2: no such instruction: NONSENSE",
+                Outcome.of(
+                        check,
+                        """
+                        FROM a:1
+                        NONSENSE x\
+                        """));
+    }
+
+    @Test
+    void anotherShellIsNotRead() {
+        assertEquals(
+                "not applicable: its commands are for another shell than a POSIX one",
+                Outcome.of(
+                        check,
+                        """
+                        FROM mcr.microsoft.com/windows/nanoserver:ltsc2022
+                        RUN dir\
+                        """));
+    }
+}

@@ -15,6 +15,7 @@ import java.util.Set;
 /// @param joiner the operator before it, `&&`, `|`, `;`, …; empty for the first
 /// @param input index, among the instruction's commands, of the one whose output it reads through a
 ///     pipe, or -1
+/// @param pipefail whether its shell, where it runs, has a pipe fail with any of its commands
 /// @param habits what this command does that a check asks about; what a step does as a whole is on
 ///     the instruction
 /// @param traits what can be said of its words
@@ -23,8 +24,16 @@ public record BuildCommand(
         int start,
         String joiner,
         int input,
+        Pipefail pipefail,
         Set<Habit> habits,
         Set<ValueTrait> traits) {
+
+    public enum Pipefail {
+        /// As the shell was started that runs the instruction.
+        AS_STARTED,
+        ON,
+        OFF
+    }
 
     public BuildCommand {
         words = List.copyOf(words);

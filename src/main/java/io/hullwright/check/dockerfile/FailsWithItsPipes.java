@@ -32,7 +32,7 @@ final class FailsWithItsPipes implements DockerfileCheck {
             for (var ancestor : file.lineage(stage).reversed()) {
                 for (var instruction : ancestor.instructions()) {
                     if (instruction.is("SHELL") && !instruction.onBuild()) {
-                        safe = names("-", instruction.words());
+                        safe = namesPipefail(instruction.words());
                     } else if (instruction.is("RUN") && ancestor.number() == stage.number()) {
                         inspect(instruction, safe, failures);
                     }
@@ -45,15 +45,15 @@ final class FailsWithItsPipes implements DockerfileCheck {
     private static void inspect(
             BuildInstruction instruction, boolean shellIsSafe, Failures failures) {
         // a list is run without the shell of SHELL
-        var safe = shellIsSafe && instruction.form() != Form.EXEC;
+        var started = shellIsSafe && instruction.form() != Form.EXEC;
         var other = !instruction.documents().isEmpty();
         for (var command : instruction.commands()) {
-            if (command.program().equals("set")) {
-                safe =
-                        names("-", command.arguments())
-                                || (safe && !names("+", command.arguments()));
-            }
-            other |= command.program().endsWith("sh") && command.arguments().size() > 1;
+            var safe =
+                    switch (command.pipefail()) {
+                        case AS_STARTED -> started;
+                        case ON -> true;
+                        case OFF -> false;
+                    };
             if (command.input() < 0) {
                 continue;
             }
@@ -72,12 +72,11 @@ final class FailsWithItsPipes implements DockerfileCheck {
         }
     }
 
-    /// @param sign `-` sets an option, `+` takes it back
-    private static boolean names(String sign, List<BuildWord> words) {
+    private static boolean namesPipefail(List<BuildWord> words) {
         for (var i = 1; i < words.size(); i++) {
             var option = words.get(i - 1).text();
             if (words.get(i).text().equals("pipefail")
-                    && option.startsWith(sign)
+                    && option.startsWith("-")
                     && option.endsWith("o")) {
                 return true;
             }

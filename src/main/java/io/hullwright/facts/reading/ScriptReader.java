@@ -138,7 +138,13 @@ public final class ScriptReader {
             words.add(new BuildWord(word, places.line(at), places.column(at), exact));
         }
         return new BuildCommand(
-                words, command.start(), command.joiner(), input, habits, reading.traits());
+                words,
+                command.start(),
+                command.joiner(),
+                input,
+                command.pipefail(),
+                habits,
+                reading.traits());
     }
 
     /// A file repeats its words: one object serves for all.

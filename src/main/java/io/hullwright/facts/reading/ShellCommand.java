@@ -1,5 +1,6 @@
 package io.hullwright.facts.reading;
 
+import io.hullwright.facts.BuildCommand.Pipefail;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -12,12 +13,14 @@ import java.util.Set;
 /// @param input the command whose output it reads through a pipe; empty when there is none
 /// @param places where each word begins in the outermost text; empty when there is none
 /// @param joiner the operator before it; empty for the first
+/// @param pipefail what its shell has where it runs
 record ShellCommand(
         List<String> words,
         int start,
         List<ShellCommand> input,
         List<Integer> places,
-        String joiner) {
+        String joiner,
+        Pipefail pipefail) {
 
     private static final int DEEPEST = 4;
     private static final int MOST_COMMANDS = 5_000;
@@ -97,7 +100,7 @@ record ShellCommand(
     /// @param most how many commands to read; the rest is left out
     static List<ShellCommand> of(String script, Spots spots, int most) {
         List<ShellCommand> found = new ArrayList<>();
-        new Collector(most, found).collect(script, spots, 0);
+        new Collector(most, found).collect(script, spots, 0, Pipefail.AS_STARTED);
         return found;
     }
 
@@ -106,13 +109,14 @@ record ShellCommand(
         List<ShellCommand> found = new ArrayList<>();
         Words command = new Words();
         command.texts.addAll(words);
-        new Collector(MOST_COMMANDS, found).add(command, List.of(), 0);
+        new Collector(MOST_COMMANDS, found).add(command, List.of(), 0, Pipefail.AS_STARTED);
         return found;
     }
 
     private record Collector(int most, List<ShellCommand> found) {
 
-        void collect(String script, Spots spots, int depth) {
+        void collect(String script, Spots spots, int depth, Pipefail pipefail) {
+            PipeOptions options = new PipeOptions(pipefail);
             ShellWords shell = ShellWords.of(script, spots);
             List<ShellWords.Token> tokens = shell.tokens();
             Words words = new Words();
@@ -120,26 +124,45 @@ record ShellCommand(
             for (int i = 0; i < tokens.size() && found.size() < most; i++) {
                 ShellWords.Token token = tokens.get(i);
                 if (!token.operator()) {
-                    boolean keyword =
-                            words.texts.isEmpty() && token.bare() && isKeyword(token.text());
-                    if (!keyword) {
+                    boolean mayBeKeyword = words.texts.isEmpty() && token.bare();
+                    if (mayBeKeyword) {
+                        options.keyword(token.text(), token.at());
+                    }
+                    if (!mayBeKeyword || !isKeyword(token.text())) {
                         words.add(token);
                     }
                     continue;
                 }
-                List<ShellCommand> made = add(words, input, depth);
-                input = token.text().equals("|") ? made : List.of();
+                List<ShellCommand> made = add(words, input, depth, options.now());
+                boolean pipe = token.text().equals("|");
+                if (!pipe) {
+                    setOptions(made, options, token.at());
+                }
+                options.operator(token.text(), token.at());
+                input = pipe ? made : List.of();
                 words.clear(token.text());
             }
-            add(words, input, depth);
+            add(words, input, depth, options.now());
             if (depth < DEEPEST) {
                 for (ShellWords.Script inner : shell.scripts()) {
-                    collect(inner.text(), inner.spots(), depth + 1);
+                    Spots where = inner.spots();
+                    collect(inner.text(), where, depth + 1, options.at(where.at(0)));
                 }
             }
         }
 
-        List<ShellCommand> add(Words words, List<ShellCommand> input, int depth) {
+        /// A part of a pipe is a subshell: what it sets is gone with it.
+        private static void setOptions(List<ShellCommand> made, PipeOptions options, int place) {
+            if (!made.isEmpty()
+                    && made.getFirst().program().equals("set")
+                    && made.getFirst().input().isEmpty()) {
+                List<String> words = made.getFirst().words();
+                options.set(PipeOptions.named(words, options.now()), place);
+            }
+        }
+
+        List<ShellCommand> add(
+                Words words, List<ShellCommand> input, int depth, Pipefail pipefail) {
             if (words.texts.isEmpty()) {
                 return List.of();
             }
@@ -149,16 +172,19 @@ record ShellCommand(
                             programIn(words.texts),
                             List.copyOf(input),
                             List.copyOf(words.places),
-                            words.joiner);
+                            words.joiner,
+                            pipefail);
             found.add(command);
             int script = command.scriptIndex();
             if (script > 0 && depth < DEEPEST) {
                 Spots spots = words.spots.isEmpty() ? Spots.from(0) : words.spots.get(script);
-                collect(command.words().get(script), spots, depth + 1);
+                List<String> started = command.words().subList(0, script);
+                Pipefail own = PipeOptions.named(started, Pipefail.OFF);
+                collect(command.words().get(script), spots, depth + 1, own);
             }
             int executed = command.executedByFind();
             if (executed > 0 && depth < DEEPEST) {
-                add(words.from(executed), List.of(), depth + 1);
+                add(words.from(executed), List.of(), depth + 1, pipefail);
             }
             return List.of(command);
         }
@@ -319,7 +345,7 @@ record ShellCommand(
 
     /// The same command at other places.
     ShellCommand at(List<Integer> others) {
-        return new ShellCommand(words, start, input, List.copyOf(others), joiner);
+        return new ShellCommand(words, start, input, List.copyOf(others), joiner, pipefail);
     }
 
     /// Where the word begins, 0 when the command has no places.

@@ -1,11 +1,13 @@
 package io.hullwright.check.dockerfile;
 
 import io.hullwright.check.CheckInfo;
+import io.hullwright.check.MovingTag;
 import io.hullwright.check.Severity;
 import io.hullwright.check.Verdict;
 import io.hullwright.facts.BuildInstruction;
 import io.hullwright.facts.BuildStage;
 import io.hullwright.facts.Dockerfile;
+import io.hullwright.facts.ImageReference;
 
 @CheckInfo(
         id = "DKF-045",
@@ -55,10 +57,12 @@ final class CopiesFromEarlierStages implements DockerfileCheck {
         if (from.isEmpty() || from.indexOf('$') >= 0) {
             failures.addUnknown(
                     "only the build knows what COPY of line " + copy.line() + " takes from");
-        } else if (!isEarlier(file, stage, from)
-                && from.indexOf(':') < 0
-                && from.indexOf('@') < 0) {
-            failures.add("COPY --from=" + from + ", expected an earlier stage", copy);
+        } else if (!isEarlier(file, stage, from)) {
+            var image = ImageReference.parse(from);
+            if (!image.isPinnedByDigest() && MovingTag.is(image.tag())) {
+                var expected = image.tag().isEmpty() ? "an earlier stage" : "a version";
+                failures.add("COPY --from=" + from + ", expected " + expected, copy);
+            }
         }
     }
 

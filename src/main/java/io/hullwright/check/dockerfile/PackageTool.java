@@ -30,16 +30,33 @@ record PackageTool(Kind kind, String verb, int verbAt, BuildCommand command) {
                     case "zypper" -> Kind.ZYPPER;
                     default -> Kind.NONE;
                 };
-        var words = command.words();
-        for (var i = command.start() + 1; kind != Kind.NONE && i < words.size(); i++) {
-            var text = words.get(i).text();
+        var at = kind == Kind.NONE ? -1 : nextWord(kind, command, command.start() + 1);
+        if (isRpm(kind) && at >= 0 && isOneOf(text(command, at), "module", "group", "groups")) {
+            var action = nextWord(kind, command, at + 1);
+            at = action >= 0 && text(command, action).equals("install") ? action : at;
+        }
+        return new PackageTool(kind, at < 0 ? "" : text(command, at), at, command);
+    }
+
+    private static String text(BuildCommand command, int word) {
+        return command.words().get(word).text();
+    }
+
+    private static boolean isRpm(Kind kind) {
+        return kind == Kind.YUM || kind == Kind.DNF;
+    }
+
+    /// Index of the next word that is no option and no value of one, or -1.
+    private static int nextWord(Kind kind, BuildCommand command, int from) {
+        for (var i = from; i < command.words().size(); i++) {
+            var text = text(command, i);
             if (takesValue(kind, text)) {
                 i++;
             } else if (!text.startsWith("-")) {
-                return new PackageTool(kind, text, i, command);
+                return i;
             }
         }
-        return new PackageTool(kind, "", -1, command);
+        return -1;
     }
 
     private static boolean takesValue(Kind kind, String option) {

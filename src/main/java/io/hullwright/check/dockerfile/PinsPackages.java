@@ -62,6 +62,11 @@ final class PinsPackages implements DockerfileCheck {
         }
         if (word.isOpen()) {
             failures.addUnknown("only the build knows the package " + text);
+        } else if (isRpm(tool.kind()) && isVersionStart(text, text.lastIndexOf('-') + 1)) {
+            failures.addUnknown(
+                    "whether "
+                            + text
+                            + " names a version or ends in a number, only the repository tells");
         } else {
             failures.add(text + " has no version, expected one", word);
         }
@@ -80,13 +85,39 @@ final class PinsPackages implements DockerfileCheck {
         return switch (kind) {
             case APT, ZYPPER -> isExact(text, text.indexOf('='));
             case APK -> isExact(text, Math.max(text.indexOf('='), text.indexOf('~')));
-            // the version stands last: java-1.8.0-openjdk has none
-            case YUM, DNF -> {
-                var dash = text.lastIndexOf('-') + 1;
-                yield dash > 0 && dash < text.length() && isVersionStart(text.charAt(dash));
-            }
+            case YUM, DNF -> hasRpmVersion(text);
             case NONE -> false;
         };
+    }
+
+    private static boolean isRpm(PackageTool.Kind kind) {
+        return kind == PackageTool.Kind.YUM || kind == PackageTool.Kind.DNF;
+    }
+
+    /// The version stands last, with its release behind it or an epoch before it. A lone number
+    /// at the end is as often a part of the name: java-11, dotnet-sdk-8.0.
+    private static boolean hasRpmVersion(String text) {
+        var last = text.lastIndexOf('-') + 1;
+        if (!isVersionStart(text, last)) {
+            return false;
+        }
+        var before = text.lastIndexOf('-', last - 2) + 1;
+        return text.charAt(last) == '$'
+                || text.indexOf(':', last) > 0
+                || isVersionStart(text, before)
+                || isWhole(text, last);
+    }
+
+    /// True for three numbers with dots between.
+    private static boolean isWhole(String text, int from) {
+        var end = from;
+        var dots = 0;
+        while (end < text.length()
+                && (Character.isDigit(text.charAt(end)) || text.charAt(end) == '.')) {
+            dots += text.charAt(end) == '.' && isVersionStart(text, end + 1) ? 1 : 0;
+            end++;
+        }
+        return dots >= 2;
     }
 
     private static boolean isExact(String text, int sign) {
@@ -97,7 +128,10 @@ final class PinsPackages implements DockerfileCheck {
                 && text.charAt(sign + 1) != '*';
     }
 
-    private static boolean isVersionStart(char first) {
-        return Character.isDigit(first) || first == '$';
+    /// @param at index behind a dash
+    private static boolean isVersionStart(String text, int at) {
+        return at > 0
+                && at < text.length()
+                && (Character.isDigit(text.charAt(at)) || text.charAt(at) == '$');
     }
 }

@@ -67,4 +67,33 @@ class CopiesFromEarlierStagesTest {
                         NONSENSE x\
                         """));
     }
+
+    @Test
+    void aPortIsNoVersion() {
+        assertEquals(
+                """
+                2:1 COPY --from=host.example:5000/app, expected an earlier stage
+                3:1 COPY --from=host.example:5000/app:latest, expected a version
+                4:1 COPY --from=app:stable, expected a version\
+                """,
+                Outcome.of(
+                        check,
+                        """
+                        FROM a:1
+                        COPY --from=host.example:5000/app /x /x
+                        COPY --from=host.example:5000/app:latest /x /x
+                        COPY --from=app:stable /x /x
+                        COPY --from=host.example:5000/app:1 /x /x\
+                        """));
+        assertEquals(
+                "pass",
+                Outcome.of(
+                        check,
+                        """
+                        FROM a:1
+                        COPY --from=host.example:5000/app:1 /x /x
+                        COPY --from=host.example:5000/app@sha256:0123 /x /x
+                        COPY --from=app:latest@sha256:0123 /x /x\
+                        """));
+    }
 }

@@ -3,6 +3,8 @@ package io.hullwright.check.dockerfile;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PinsPackagesTest {
 
@@ -90,5 +92,55 @@ class PinsPackagesTest {
                         FROM a:1
                         RUN xargs apt-get install\
                         """));
+    }
+
+    @Test
+    void aNumberInTheNameIsNoVersion() {
+        assertEquals(
+                """
+                2:17 python3 has no version, expected one
+                2:25 python3.11 has no version, expected one
+                3:24 nodejs:18 has no version, expected one
+                4:26 Development Tools has no version, expected one
+                5:17 @nodejs:18 has no version, expected one\
+                """,
+                Outcome.of(
+                        check,
+                        """
+                        FROM a:1
+                        RUN yum install python3 python3.11
+                        RUN dnf module install nodejs:18
+                        RUN yum -y group install "Development Tools"
+                        RUN dnf install @nodejs:18\
+                        """));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"java-11", "dotnet-sdk-8.0", "gcc-toolset-12", "java-11.x86_64"})
+    void aNumberAtTheEndMayBeOfTheName(String name) {
+        assertEquals(
+                "unknown: whether "
+                        + name
+                        + " names a version or ends in a number, only the repository tells",
+                Outcome.of(check, "FROM a:1\nRUN dnf install " + name));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "bash-5.1.8",
+                "bash-5.1.8-6.el9",
+                "java-11-openjdk-11.0.21.0.9-2.el9.x86_64",
+                "kernel-5-14",
+                "bash-0:5",
+                "bash-$V"
+            })
+    void aVersionWithItsReleaseIsOne(String name) {
+        assertEquals("pass", Outcome.of(check, "FROM a:1\nRUN dnf install " + name));
+    }
+
+    @Test
+    void modulesThatAreOnlyChosenInstallNothing() {
+        assertEquals("pass", Outcome.of(check, "FROM a:1\nRUN dnf module enable nodejs:18"));
     }
 }

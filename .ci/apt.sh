@@ -4,6 +4,7 @@ ENGINE_PACKAGES=(docker.io containerd runc iptables busybox-static iproute2 util
 ENGINE_BUILD_PACKAGES=(libseccomp-dev pkg-config gcc)
 PODMAN_PACKAGES=(podman)
 VIEWER_PACKAGES=(poppler-utils chromium)
+LINTER_PACKAGES=(shellcheck)
 
 APT_DOWNLOAD_SECONDS=600
 APT_UPDATED=

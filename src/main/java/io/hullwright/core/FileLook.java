@@ -46,7 +46,7 @@ final class FileLook {
                         ? Fact.unknown("no trusted registry was named; use --trusted-registry")
                         : Fact.known(trustedRegistries);
         compose = new ComposeCollector(environment, home, choice.anywhere(), trusted, values);
-        dockerfiles = new DockerfileCollector(values, trusted);
+        dockerfiles = new DockerfileCollector(values, trusted, environment);
     }
 
     /// Where there is no engine.

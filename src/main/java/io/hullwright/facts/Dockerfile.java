@@ -18,6 +18,7 @@ import java.util.function.Consumer;
 /// @param context what the build may send to the builder; unknown when nobody looked beside the
 ///     file
 /// @param trustedRegistries registries the person trusts; unknown when nobody named any
+/// @param scriptFindings what ShellCheck says of RUN; unknown when it was not asked
 /// @param flaws what Docker would refuse, and what could not be read: while there is one, no check
 ///     may pass
 public record Dockerfile(
@@ -29,6 +30,7 @@ public record Dockerfile(
         List<Ignore> ignores,
         Fact<BuildContext> context,
         Fact<Set<String>> trustedRegistries,
+        Fact<List<ScriptFinding>> scriptFindings,
         List<Flaw> flaws)
         implements Observed {
 
@@ -46,6 +48,9 @@ public record Dockerfile(
     public record Ignore(List<String> rules, int line, int column, int firstLine, int lastLine) {
 
         private static final String ALL_OF_BUILDKIT = "buildkit/all";
+
+        /// Stands for the rules that ShellCheck found broken at a place.
+        private static final String SHELLCHECK = "shellcheck/all";
 
         public Ignore {
             rules = List.copyOf(rules);
@@ -89,14 +94,30 @@ public record Dockerfile(
     /// The comment that asks for silence about a finding with these references at this place.
     public Optional<Ignore> ignoring(Collection<String> references, Origin place) {
         var where = place instanceof Origin.Absent(var near, _) ? near : place;
-        if (where instanceof Origin.File(var path, var line, _) && path.equals(file)) {
+        if (where instanceof Origin.File(var path, var line, var column) && path.equals(file)) {
             for (var ignore : ignores) {
-                if (ignore.covers(references, line)) {
+                if (references.contains(Ignore.SHELLCHECK)
+                        ? coversScript(ignore, line, column)
+                        : ignore.covers(references, line)) {
                     return Optional.of(ignore);
                 }
             }
         }
         return Optional.empty();
+    }
+
+    /// True if every rule that is broken at the place is meant.
+    private boolean coversScript(Ignore ignore, int line, int column) {
+        var found = false;
+        for (var finding : scriptFindings.orElse(List.of())) {
+            if (finding.line() == line && finding.column() == column) {
+                if (!ignore.covers(List.of("shellcheck/" + finding.rule()), line)) {
+                    return false;
+                }
+                found = true;
+            }
+        }
+        return found;
     }
 
     /// Every instruction, in the order of the file.

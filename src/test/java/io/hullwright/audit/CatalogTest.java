@@ -56,7 +56,7 @@ class CatalogTest {
                         + "|owasp-top-10-2021/A\\d\\d|nist-csf-2\\.0/[A-Z]{2}\\.[A-Z]{2}-\\d\\d"
                         + "|pci-dss-4\\.0/[0-9.]+|kics/[0-9a-f]{8}|compose-lint/CL-\\d{4}"
                         + "|hadolint/DL\\d{4}|trivy/DS-\\d{4}|dockle/[A-Z]+-[A-Z]+-\\d{4}"
-                        + "|checkov/CKV2?_DOCKER_\\d+|buildkit/[A-Z][A-Za-z]+)";
+                        + "|checkov/CKV2?_DOCKER_\\d+|buildkit/[A-Z][A-Za-z]+|shellcheck/all)";
         for (var entry : Catalog.all()) {
             for (var reference : entry.description().references()) {
                 assertTrue(reference.matches(known), entry.description().id() + ": " + reference);

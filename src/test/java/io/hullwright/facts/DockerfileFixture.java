@@ -36,6 +36,22 @@ public final class DockerfileFixture {
         return reader().read(SUBJECT, FILE, text, context, Fact.known(Set.of()));
     }
 
+    /// A Dockerfile of which ShellCheck said this.
+    public static Dockerfile dockerfileWith(Fact<List<ScriptFinding>> found, String text) {
+        var file = dockerfile(text);
+        return new Dockerfile(
+                file.subject(),
+                file.file(),
+                file.directives(),
+                file.preamble(),
+                file.stages(),
+                file.ignores(),
+                file.context(),
+                file.trustedRegistries(),
+                found,
+                file.flaws());
+    }
+
     /// A Dockerfile that passes every check.
     public static Dockerfile hardened() {
         return dockerfile(

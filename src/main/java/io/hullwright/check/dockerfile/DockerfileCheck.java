@@ -40,6 +40,7 @@ public sealed interface DockerfileCheck extends Check<Dockerfile>
                 NamesStagesPlainly,
                 NamesUser,
                 NamesUserByNumber,
+                PassesShellCheck,
                 PinsLanguagePackages,
                 PinsPackages,
                 RunsAsNonRoot,

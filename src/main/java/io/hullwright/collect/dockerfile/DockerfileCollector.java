@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Set;
 
 /// Reads Dockerfiles from the disk. A file that cannot be read becomes `Unseen`; nothing is thrown.
@@ -20,8 +21,12 @@ public final class DockerfileCollector {
     private final Fact<Set<String>> trustedRegistries;
 
     /// @param trustedRegistries registries the person trusts; unknown when none were named
-    public DockerfileCollector(ValueReader values, Fact<Set<String>> trustedRegistries) {
-        this.reader = new DockerfileReader(values);
+    /// @param environment the one whose PATH ShellCheck is looked for in
+    public DockerfileCollector(
+            ValueReader values,
+            Fact<Set<String>> trustedRegistries,
+            Map<String, String> environment) {
+        this.reader = new DockerfileReader(values, new ShellCheck(environment));
         this.trustedRegistries = trustedRegistries;
     }
 

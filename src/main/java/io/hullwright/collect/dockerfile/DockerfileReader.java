@@ -23,9 +23,15 @@ import org.jspecify.annotations.Nullable;
 public final class DockerfileReader {
 
     private final ValueReader values;
+    private final ScriptLinter linter;
 
     public DockerfileReader(ValueReader values) {
+        this(values, ScriptLinter.none());
+    }
+
+    DockerfileReader(ValueReader values, ScriptLinter linter) {
         this.values = values;
+        this.linter = linter;
     }
 
     /// @param file as its findings shall name it
@@ -57,6 +63,7 @@ public final class DockerfileReader {
                 run.silence.all(),
                 context,
                 trustedRegistries,
+                run.scripts.isEmpty() ? Fact.known(List.of()) : linter.lint(run.scripts),
                 flaws.all());
     }
 
@@ -78,6 +85,7 @@ public final class DockerfileReader {
         private final char escape;
         private final Flaws flaws;
         private final InstructionReader reader;
+        private final List<RunScript> scripts = new ArrayList<>();
         private final Silence silence = new Silence();
         private final Scope globals = new Scope(null);
         private final List<BuildInstruction> preamble = new ArrayList<>();
@@ -93,7 +101,7 @@ public final class DockerfileReader {
             this.flaws = flaws;
             this.reader =
                     new InstructionReader(
-                            escape, new PairReader(file, escape, values, flaws), flaws);
+                            escape, new PairReader(file, escape, values, flaws), flaws, scripts);
             for (var name : BUILDER_ARGUMENTS) {
                 globals.set(name, null);
             }

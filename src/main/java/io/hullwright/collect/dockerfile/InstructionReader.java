@@ -39,12 +39,15 @@ final class InstructionReader {
     private final char escape;
     private final PairReader pairs;
     private final Flaws flaws;
+    private final List<RunScript> runScripts;
     private final ScriptReader scripts = new ScriptReader();
 
-    InstructionReader(char escape, PairReader pairs, Flaws flaws) {
+    /// @param runScripts takes what a POSIX shell reads of each RUN
+    InstructionReader(char escape, PairReader pairs, Flaws flaws, List<RunScript> runScripts) {
         this.escape = escape;
         this.pairs = pairs;
         this.flaws = flaws;
+        this.runScripts = runScripts;
     }
 
     /// @param state what is in force where the instruction stands; it changes with it
@@ -191,8 +194,10 @@ final class InstructionReader {
         if (heredoc != null && bodies.size() == 1) {
             var body = bodies.getFirst();
             var script = parts.line.text().substring(body.start(), body.end());
-            parts.posix = state.isPosix() && (!script.startsWith("#!") || namesShell(script));
+            var own = script.startsWith("#!") ? shellNamed(script) : state.shellName();
+            parts.posix = state.isPosix() && StageState.isPosixShell(own);
             if (parts.posix) {
+                runScripts.add(new RunScript(own, script, body.start(), parts.line));
                 parts.take(
                         scripts.shell(
                                 parts.line.text(),
@@ -204,14 +209,19 @@ final class InstructionReader {
             return;
         }
         command(parts, rest.at(), state);
+        if (parts.posix && parts.form != Form.EXEC) {
+            var script = parts.line.text().substring(rest.at());
+            runScripts.add(new RunScript(state.shellName(), script, rest.at(), parts.line));
+        }
     }
 
-    private static boolean namesShell(String script) {
+    /// The program behind `#!`, without its folder.
+    private static String shellNamed(String script) {
         var end = script.indexOf('\n');
         var first = (end < 0 ? script : script.substring(0, end)).strip();
         var words = first.substring(2).strip().split("\\s+", 3);
         var env = words[0].endsWith("/env") && words.length > 1;
-        return StageState.isPosixShell(env ? words[1] : words[0]);
+        return StageState.nameOf(env ? words[1] : words[0]);
     }
 
     /// RUN, CMD, ENTRYPOINT, and what follows `HEALTHCHECK CMD`. A list runs its program itself;

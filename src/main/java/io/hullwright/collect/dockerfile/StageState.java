@@ -15,6 +15,7 @@ final class StageState {
     private final Scope arguments;
     private final boolean windows;
     private boolean posix;
+    private String shellName;
     private boolean pipKeepsNothing;
 
     /// @param globals what ARG before the first FROM sets: in force in FROM, and behind an ARG
@@ -27,6 +28,7 @@ final class StageState {
         this.arguments = new Scope(environment);
         this.windows = windows || (parent != null && parent.windows);
         this.posix = parent == null ? !this.windows : parent.posix;
+        this.shellName = parent == null ? "sh" : parent.shellName;
         this.pipKeepsNothing = parent != null && parent.pipKeepsNothing;
     }
 
@@ -68,6 +70,12 @@ final class StageState {
 
     void shell(String program) {
         posix = !windows && isPosixShell(program);
+        shellName = nameOf(program);
+    }
+
+    /// Without its folder.
+    String shellName() {
+        return shellName;
     }
 
     boolean isPosix() {
@@ -83,7 +91,10 @@ final class StageState {
     }
 
     static boolean isPosixShell(String program) {
-        var name = program.substring(program.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
-        return POSIX_SHELLS.contains(name);
+        return POSIX_SHELLS.contains(nameOf(program));
+    }
+
+    static String nameOf(String program) {
+        return program.substring(program.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
     }
 }

@@ -22,6 +22,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,7 +33,7 @@ class DockerfileCollectorTest {
 
     private final DockerfileCollector collector =
             new DockerfileCollector(
-                    new ValueReader(Fingerprints.withRandomKey()), Fact.known(Set.of()));
+                    new ValueReader(Fingerprints.withRandomKey()), Fact.known(Set.of()), Map.of());
 
     private Observed read(String name) {
         return collector.read(folder.resolve(name));

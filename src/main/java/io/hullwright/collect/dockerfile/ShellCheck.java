@@ -1,0 +1,170 @@
+package io.hullwright.collect.dockerfile;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.hullwright.facts.Fact;
+import io.hullwright.facts.ScriptFinding;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
+
+/// Has ShellCheck read scripts, where it is installed. It gets each on its standard input, reads no
+/// settings and follows no other file.
+final class ShellCheck implements ScriptLinter {
+
+    private static final Duration DEADLINE = Duration.ofSeconds(20);
+    private static final int LONGEST_ANSWER = 16 * 1024 * 1024;
+    private static final String TOO_SLOW = "ShellCheck did not answer in time";
+
+    /// Files that are not here, a missing `#!`, and variables that ENV, ARG or the base image set.
+    private static final String NOT_HERE = "--exclude=SC1090,SC1091,SC2148,SC2154";
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final Map<String, String> environment;
+    private final Duration deadline;
+
+    ShellCheck(Map<String, String> environment) {
+        this(environment, DEADLINE);
+    }
+
+    /// @param deadline for all scripts of one file together
+    ShellCheck(Map<String, String> environment, Duration deadline) {
+        this.environment = environment;
+        this.deadline = deadline;
+    }
+
+    @Override
+    public Fact<List<ScriptFinding>> lint(List<RunScript> scripts) {
+        var program = program();
+        if (program == null) {
+            return Fact.unknown("ShellCheck is not installed; install it to have RUN read");
+        }
+        var found = new ArrayList<ScriptFinding>();
+        var known = new HashMap<String, JsonNode>();
+        var end = System.nanoTime() + deadline.toNanos();
+        try {
+            for (var script : scripts) {
+                var dialect = dialect(script.shell());
+                if (dialect.isEmpty()) {
+                    return Fact.unknown("ShellCheck cannot read what is for " + script.shell());
+                }
+                var key = dialect + " " + script.text();
+                var answer = known.get(key);
+                if (answer == null) {
+                    answer = ask(program, dialect, script.text(), end);
+                    known.put(key, answer);
+                }
+                take(answer, script, found);
+            }
+            return Fact.known(List.copyOf(found));
+        } catch (TimeoutException _) {
+            return Fact.unknown(TOO_SLOW);
+        } catch (IOException | ExecutionException _) {
+            return Fact.unknown("ShellCheck failed; try `shellcheck --version`");
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+            return Fact.unknown("it was interrupted");
+        }
+    }
+
+    /// Empty for a shell that ShellCheck does not know.
+    private static String dialect(String shell) {
+        return switch (shell) {
+            case "sh", "busybox" -> "sh";
+            case "ash", "dash" -> "dash";
+            case "bash" -> "bash";
+            case "ksh", "mksh" -> "ksh";
+            default -> "";
+        };
+    }
+
+    private static JsonNode ask(Path program, String dialect, String script, long end)
+            throws IOException, ExecutionException, InterruptedException, TimeoutException {
+        var left = end - System.nanoTime();
+        if (left <= 0) {
+            throw new TimeoutException();
+        }
+        var builder =
+                new ProcessBuilder(
+                                program.toString(),
+                                "--norc",
+                                "--format=json1",
+                                "--shell=" + dialect,
+                                NOT_HERE,
+                                "-")
+                        .redirectError(ProcessBuilder.Redirect.DISCARD);
+        builder.environment().remove("SHELLCHECK_OPTS");
+        var process = builder.start();
+        var talk = new FutureTask<>(() -> talk(process, script));
+        Thread.ofVirtual().start(talk);
+        try {
+            return JSON.readTree(talk.get(left, TimeUnit.NANOSECONDS));
+        } finally {
+            process.destroyForcibly();
+        }
+    }
+
+    private static byte[] talk(Process process, String script)
+            throws IOException, InterruptedException {
+        try (var in = process.getOutputStream()) {
+            in.write(script.getBytes(StandardCharsets.UTF_8));
+        }
+        var answer = process.getInputStream().readNBytes(LONGEST_ANSWER);
+        // 1: it found something
+        if (process.waitFor() > 1) {
+            throw new IOException("ShellCheck ended with " + process.exitValue());
+        }
+        return answer;
+    }
+
+    private static void take(JsonNode answer, RunScript script, List<ScriptFinding> found)
+            throws IOException {
+        var comments = answer.path("comments");
+        if (!comments.isArray()) {
+            throw new IOException("ShellCheck answered something else");
+        }
+        for (var comment : comments) {
+            found.add(
+                    script.finding(
+                            "SC" + comment.path("code").asInt(),
+                            level(comment.path("level").asText()),
+                            comment.path("line").asInt(1),
+                            comment.path("column").asInt(1)));
+        }
+    }
+
+    private static String level(String word) {
+        return switch (word) {
+            case "error", "warning", "info", "style" -> word;
+            default -> "unknown";
+        };
+    }
+
+    private @Nullable Path program() {
+        var separator = System.getProperty("path.separator", ":");
+        for (var folder : environment.getOrDefault("PATH", "").split(separator, -1)) {
+            for (var name : List.of("shellcheck", "shellcheck.exe")) {
+                var file = folder.isEmpty() ? null : Path.of(folder, name);
+                if (file != null
+                        && file.isAbsolute()
+                        && Files.isRegularFile(file)
+                        && Files.isExecutable(file)) {
+                    return file;
+                }
+            }
+        }
+        return null;
+    }
+}

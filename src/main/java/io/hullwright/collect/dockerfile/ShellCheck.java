@@ -24,6 +24,10 @@ import org.jspecify.annotations.Nullable;
 final class ShellCheck implements ScriptLinter {
 
     private static final Duration DEADLINE = Duration.ofSeconds(20);
+
+    /// One start of the program for each: more would only run into the deadline.
+    private static final int MOST_SCRIPTS = 1_000;
+
     private static final int LONGEST_ANSWER = 16 * 1024 * 1024;
     private static final String TOO_SLOW = "ShellCheck did not answer in time";
 
@@ -63,6 +67,9 @@ final class ShellCheck implements ScriptLinter {
                 var key = dialect + " " + script.text();
                 var answer = known.get(key);
                 if (answer == null) {
+                    if (known.size() >= MOST_SCRIPTS) {
+                        return Fact.unknown("there are too many RUN for ShellCheck");
+                    }
                     answer = ask(program, dialect, script.text(), end);
                     known.put(key, answer);
                 }

@@ -1,6 +1,7 @@
 package io.hullwright.check.dockerfile;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.hullwright.facts.DockerfileFixture;
 import io.hullwright.facts.Fact;
@@ -48,6 +49,23 @@ class PassesShellCheckTest {
                         "FROM a:1\nRUN a"));
         assertEquals(
                 "unknown: nobody had RUN read by ShellCheck", Outcome.of(check, "FROM a:1\nRUN a"));
+    }
+
+    @Test
+    void aCommentSilencesOnlyItsOwnRules() {
+        var file =
+                DockerfileFixture.dockerfileWith(
+                        Fact.known(
+                                List.of(
+                                        new ScriptFinding("SC2086", "info", 3, 5),
+                                        new ScriptFinding("SC2086", "info", 3, 8),
+                                        new ScriptFinding("SC2115", "warning", 3, 8))),
+                        "FROM a:1\n# hadolint ignore=SC2086\nRUN a $b");
+        var references = List.of("shellcheck/all");
+        assertEquals(
+                3, file.ignoring(references, DockerfileFixture.at(3, 5)).orElseThrow().firstLine());
+        assertTrue(file.ignoring(references, DockerfileFixture.at(3, 8)).isEmpty());
+        assertTrue(file.ignoring(references, DockerfileFixture.at(3, 1)).isEmpty());
     }
 
     @Test

@@ -111,6 +111,14 @@ class ShellCheckTest {
                 Fact.unknown("ShellCheck did not answer in time"), found(slow, "FROM a:1\nRUN a"));
     }
 
+    @Test
+    void theSameScriptIsAskedOnce() throws Exception {
+        var asked = folder.resolve("asked");
+        var once = program("cat >/dev/null; echo >>" + asked + "; echo '{\"comments\":[]}'");
+        assertEquals(Fact.known(List.of()), found(once, "FROM a:1" + "\nRUN a".repeat(1_500)));
+        assertEquals("\n", Files.readString(asked));
+    }
+
     /// Its words quote the script, and the script may hold a secret.
     @Test
     void nothingOfTheScriptIsKept() throws Exception {

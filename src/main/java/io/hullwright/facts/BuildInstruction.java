@@ -22,7 +22,7 @@ import java.util.Set;
 /// @param habits what it does as a whole that a check asks about
 /// @param traits what can be said of its text
 /// @param posix false for a command that another shell than a POSIX one reads
-/// @param onBuild true for the instruction behind ONBUILD
+/// @param trigger ONBUILD as the file has it before this instruction, empty when it has none
 /// @param emptyLines true when an empty line stands inside a continued instruction
 /// @param lastLine the last line that belongs to it, here-documents included
 public record BuildInstruction(
@@ -38,7 +38,7 @@ public record BuildInstruction(
         Set<Habit> habits,
         Set<ValueTrait> traits,
         boolean posix,
-        boolean onBuild,
+        String trigger,
         boolean emptyLines,
         int line,
         int column,
@@ -115,6 +115,11 @@ public record BuildInstruction(
         undefined = List.copyOf(undefined);
         habits = Set.copyOf(habits);
         traits = Set.copyOf(traits);
+    }
+
+    /// True for the instruction behind ONBUILD, which a later build runs.
+    public boolean onBuild() {
+        return !trigger.isEmpty();
     }
 
     public boolean is(String word) {

@@ -83,6 +83,11 @@ final class IsWrittenPlainly implements DockerfileCheck {
 
     private static void inspectCasing(
             BuildInstruction instruction, boolean small, Failures failures) {
+        var trigger = instruction.trigger();
+        var outer = small ? "onbuild" : "ONBUILD";
+        if (instruction.onBuild() && !trigger.equals(outer)) {
+            failures.add(trigger + " among others, expected " + outer, instruction);
+        }
         var written = instruction.written();
         var expected = small ? small(written) : instruction.keyword();
         if (!written.equals(expected)) {

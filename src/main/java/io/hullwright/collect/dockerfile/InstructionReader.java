@@ -57,7 +57,7 @@ final class InstructionReader {
         if (parts.keyword.equals("ONBUILD")) {
             var inner = Words.rest(line.text(), pos, line.length());
             if (!inner.text().isEmpty()) {
-                parts.onBuild = true;
+                parts.trigger = parts.written;
                 pos = keyword(parts, inner.at());
             }
         }

@@ -121,7 +121,7 @@ final class PairReader {
     }
 
     private void apply(Parts parts, StageState state) {
-        if (parts.keyword.equals("ENV") && !parts.onBuild) {
+        if (parts.keyword.equals("ENV") && parts.trigger.isEmpty()) {
             for (var i = 0; i < parts.pairs.size(); i++) {
                 apply(parts.keyword, parts.pairs.get(i), pending.get(i), state);
             }

@@ -32,7 +32,7 @@ final class Parts {
     Set<Habit> habits = Set.of();
     Set<ValueTrait> traits = Set.of();
     boolean posix = true;
-    boolean onBuild;
+    String trigger = "";
 
     Parts(LogicalLine line) {
         this.line = line;
@@ -74,7 +74,7 @@ final class Parts {
                 habits,
                 traits,
                 posix,
-                onBuild,
+                trigger,
                 line.emptyLines(),
                 line.places().line(keywordAt),
                 line.places().column(keywordAt),

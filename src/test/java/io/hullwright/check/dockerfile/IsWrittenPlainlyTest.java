@@ -69,7 +69,8 @@ class IsWrittenPlainlyTest {
                 """
                 2:1 run among others, expected RUN
                 3:3 Env among others, expected ENV
-                4:9 copy among others, expected COPY\
+                4:9 copy among others, expected COPY
+                7:9 onbuild among others, expected ONBUILD\
                 """,
                 Outcome.of(
                         check,
@@ -79,7 +80,8 @@ class IsWrittenPlainlyTest {
                           Env A=1
                         ONBUILD copy a b
                         USER 1
-                        CMD ["a"]\
+                        CMD ["a"]
+                        onbuild USER 2\
                         """));
         assertEquals(
                 "3:1 RUN among others, expected run",

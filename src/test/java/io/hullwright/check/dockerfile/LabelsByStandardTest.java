@@ -38,6 +38,7 @@ class LabelsByStandardTest {
                 2:14 LABEL a..b is no plain key, expected small letters, digits and single '.' or '-' between
                 2:21 LABEL a. is no plain key, expected small letters, digits and single '.' or '-' between
                 2:26 LABEL 1a is no plain key, expected small letters, digits and single '.' or '-' between
+                2:31 LABEL aB is no plain key, expected small letters, digits and single '.' or '-' between
                 3:7 LABEL com.docker.x begins with com.docker., which is Docker's own
                 4:7 LABEL org.opencontainers.image.licence is no key of the standard, which keeps org.opencontainers.image. for its own\
                 """,
@@ -45,7 +46,7 @@ class LabelsByStandardTest {
                         check,
                         """
                         FROM a:1
-                        LABEL Name=1 a..b=1 a.=1 1a=1
+                        LABEL Name=1 a..b=1 a.=1 1a=1 aB=1
                         LABEL com.docker.x=1
                         LABEL "org.opencontainers.image.licence"=MIT\
                         """));

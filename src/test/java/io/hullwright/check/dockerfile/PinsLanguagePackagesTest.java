@@ -53,6 +53,7 @@ class PinsLanguagePackagesTest {
                 5:23 c@latest has no fixed version, expected one
                 5:32 d@^1.0 has no fixed version, expected one
                 5:39 u/r has no fixed version, expected one
+                5:43 u/r#feature has no fixed version, expected one
                 6:17 a@1.2 has no fixed version, expected one
                 7:17 a has no fixed version, expected one
                 7:42 b has no fixed version, expected one
@@ -67,7 +68,7 @@ class PinsLanguagePackagesTest {
                         RUN pip install a "b>=1" 'c==1.*' git+https://h.example/r.git git+https://h.example/r.git@main
                         RUN python3 -m pip install -U a
                         RUN uv pip install a
-                        RUN npm i -g   a @s/b c@latest d@^1.0 u/r
+                        RUN npm i -g   a @s/b c@latest d@^1.0 u/r u/r#feature
                         RUN yarn add -D a@1.2
                         RUN gem install a && gem install -v '>1' b
                         RUN go install h.example/a h.example/b@latest h.example/c@v1\

@@ -26,13 +26,13 @@ final class OtherLinter {
             """
             strict-labels: true
             label-schema:
-              org.label.title: text
-              org.label.url: url
-              org.label.time: rfc3339
-              org.label.licence: spdx
-              org.label.hash: hash
-              org.label.version: semver
-              org.label.mail: email
+              org.opencontainers.image.title: text
+              org.opencontainers.image.url: url
+              org.opencontainers.image.created: rfc3339
+              org.opencontainers.image.licenses: spdx
+              org.opencontainers.image.revision: hash
+              org.opencontainers.image.version: semver
+              org.opencontainers.image.authors: email
             """;
 
     private final Path program;

@@ -13,6 +13,7 @@ import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /// What our own audit says about small files, through the front door and without an engine.
 ///
@@ -34,7 +35,9 @@ record OurAudit(
                                 "--format",
                                 "json"));
         files.names().forEach(name -> command.add(files.path(name).toString()));
-        var run = CommandRun.in(files.folder(), command.toArray(String[]::new));
+        var path = System.getenv().getOrDefault("PATH", "");
+        var run =
+                CommandRun.in(files.folder(), Map.of("PATH", path), command.toArray(String[]::new));
         var failures = new Report.Builder();
         var unknown = new HashMap<String, Set<String>>();
         var references = new TreeMap<String, List<String>>();
@@ -49,7 +52,21 @@ record OurAudit(
                 add(failures, file, finding);
             }
         }
+        references.replaceAll((_, all) -> withShellRules(all, files));
         return new OurAudit(failures.build(), unknown, references);
+    }
+
+    /// hadolint reports ShellCheck's rules as its own.
+    private static List<String> withShellRules(List<String> references, SmallFiles files) {
+        if (!references.contains("shellcheck/all")) {
+            return references;
+        }
+        return files.files().stream()
+                .flatMap(file -> Stream.concat(file.broken().stream(), file.kept().stream()))
+                .filter(rule -> rule.startsWith("SC"))
+                .map(rule -> "hadolint/" + rule)
+                .distinct()
+                .toList();
     }
 
     /// The service's name stands in for the level: two services may fail at one place.

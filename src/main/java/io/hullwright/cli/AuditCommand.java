@@ -21,6 +21,7 @@ import picocli.CommandLine.Parameters;
 final class AuditCommand implements Callable<Integer> {
 
     @Mixin private EndpointOptions endpoint = new EndpointOptions();
+    @Mixin private ProjectOptions projects = new ProjectOptions();
     @Mixin private OutputOptions output = new OutputOptions();
 
     @Option(
@@ -80,7 +81,13 @@ final class AuditCommand implements Callable<Integer> {
         try (var progress = ProgressLine.on(terminal, output.isQuiet())) {
             return hullwright.audit(
                     endpoint.choice(),
-                    new FileChoice(files, project, filesOnly, outside),
+                    new FileChoice(
+                            files,
+                            project,
+                            filesOnly,
+                            outside,
+                            projects.environmentFiles(),
+                            projects.profiles()),
                     waivers,
                     all,
                     progress);

@@ -37,7 +37,13 @@ public final class CommandLineProgram implements Callable<Integer> {
     public static int run(Hullwright hullwright, Terminal terminal, String... arguments) {
         var out = new PrintWriter(terminal.out(), false, StandardCharsets.UTF_8);
         var line = new CommandLine(new CommandLineProgram(hullwright, terminal));
-        commands(hullwright, terminal, arguments).forEach(line::addSubcommand);
+        for (var command : commands(hullwright, terminal, arguments)) {
+            line.addSubcommand(
+                    command instanceof HardenCommand harden
+                            ? new CommandLine(harden)
+                                    .addSubcommand(new HardenComposeCommand(hullwright, terminal))
+                            : command);
+        }
         line.setOut(out)
                 .setErr(terminal.err())
                 .setUsageHelpWidth(Math.clamp(terminal.columns(), 60, 120))
@@ -67,6 +73,7 @@ public final class CommandLineProgram implements Callable<Integer> {
                             new ChecklistCommand(hullwright, terminal),
                             new ChecksCommand(hullwright, terminal),
                             new ExplainCommand(hullwright, terminal),
+                            new HardenCommand(),
                             new SnapshotCommand(hullwright, terminal),
                             new WaiveCommand(hullwright, terminal),
                             new DoctorCommand(hullwright, terminal));

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 @Command(
@@ -29,6 +30,8 @@ final class ExplainCommand implements Callable<Integer> {
             paramLabel = "FILE",
             description = "compose files and Dockerfiles: also show what would mend them")
     private List<Path> files = List.of();
+
+    @Mixin private ProjectOptions projects = new ProjectOptions();
 
     private final Hullwright hullwright;
     private final Terminal terminal;
@@ -58,7 +61,14 @@ final class ExplainCommand implements Callable<Integer> {
     }
 
     private void repairs(Lines lines, CheckDescription check) throws Problem, InterruptedException {
-        var choice = new FileChoice(files, List.of(), true, false);
+        var choice =
+                new FileChoice(
+                        files,
+                        List.of(),
+                        true,
+                        false,
+                        projects.environmentFiles(),
+                        projects.profiles());
         var repairs = hullwright.explain(EngineChoice.usual(), choice, check.id(), Progress.SILENT);
         lines.line("");
         lines.line(repairs.isEmpty() ? "Nothing in these files fails it" : "In these files");
@@ -101,7 +111,7 @@ final class ExplainCommand implements Callable<Integer> {
         lines.paragraph(2, text);
     }
 
-    private static Problem unknown(String id) {
+    static Problem unknown(String id) {
         return new Problem(
                 Problem.Kind.WRONG_USE,
                 "HW-151",

@@ -76,7 +76,14 @@ final class WarmUpCommand implements Callable<Integer> {
         try {
             Files.writeString(compose, COMPOSE);
             Files.writeString(dockerfile, DOCKERFILE);
-            var files = new FileChoice(List.of(compose, dockerfile), List.of(), true, false);
+            var files =
+                    new FileChoice(
+                            List.of(compose, dockerfile),
+                            List.of(),
+                            true,
+                            false,
+                            List.of(),
+                            List.of());
             write(hullwright.audit(EngineChoice.usual(), files, null, false, Progress.SILENT));
         } finally {
             Files.deleteIfExists(compose);

@@ -30,6 +30,12 @@ public record EngineChoice(
         return new EngineChoice(null, null, null, true, false, false, Set.of());
     }
 
+    /// The same, and the changed files of running containers too.
+    public EngineChoice withChanges() {
+        return new EngineChoice(
+                host, context, snapshot, sample, true, askRegistry, trustedRegistries);
+    }
+
     /// True if nothing names what to look at, so that Docker's own rules decide.
     public boolean isUsual() {
         return host == null && context == null && snapshot == null && !sample;

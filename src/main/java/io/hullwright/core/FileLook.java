@@ -15,6 +15,7 @@ import io.hullwright.facts.Unseen;
 import io.hullwright.facts.Workload;
 import io.hullwright.facts.reading.ValueReader;
 import io.hullwright.work.Problem;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -45,7 +46,10 @@ final class FileLook {
                 trustedRegistries.isEmpty()
                         ? Fact.unknown("no trusted registry was named; use --trusted-registry")
                         : Fact.known(trustedRegistries);
-        compose = new ComposeCollector(environment, home, choice.anywhere(), trusted, values);
+        var selection =
+                new ComposeCollector.Selection(
+                        choice.anywhere(), choice.environmentFiles(), choice.profiles());
+        compose = new ComposeCollector(environment, home, selection, trusted, values);
         dockerfiles = new DockerfileCollector(values, trusted, environment);
     }
 
@@ -151,6 +155,23 @@ final class FileLook {
                 || name.startsWith("containerfile")
                 || name.endsWith(".dockerfile")
                 || name.endsWith(".containerfile");
+    }
+
+    /// Docker Compose stops at such a file too: without it, every variable would be another.
+    ///
+    /// @throws Problem `HW-153` when a file that was given for `.env` is none
+    static void demandEnvironmentFiles(FileChoice choice) throws Problem {
+        for (var file : choice.environmentFiles()) {
+            if (!Files.isRegularFile(file)) {
+                throw new Problem(
+                        Problem.Kind.WRONG_USE,
+                        "HW-153",
+                        "The file of variables " + file + " cannot be read.",
+                        Files.exists(file) ? "It is no ordinary file." : "It is missing.",
+                        "Check the path given with --env-file.",
+                        null);
+            }
+        }
     }
 
     private static Problem nothingRead(Unseen unseen) {

@@ -6,6 +6,7 @@ import io.hullwright.audit.Checklist;
 import io.hullwright.audit.Finding;
 import io.hullwright.audit.Waiver;
 import io.hullwright.facts.Snapshot;
+import io.hullwright.repair.Hardening;
 import io.hullwright.repair.Repair;
 import io.hullwright.work.Problem;
 import io.hullwright.work.Progress;
@@ -67,6 +68,33 @@ public interface Hullwright {
     /// @throws Problem as `audit`
     List<Explained> explain(EngineChoice choice, FileChoice files, String check, Progress progress)
             throws Problem, InterruptedException;
+
+    /// What would harden a compose file without guessing, and what must be asked first. Where an
+    /// engine is within reach, the running containers of the file's services answer questions.
+    /// Nothing is written.
+    ///
+    /// @throws Problem as `audit`
+    Hardening harden(EngineChoice choice, FileChoice file, Hardening.Choice wish, Progress progress)
+            throws Problem, InterruptedException;
+
+    /// Writes a hardened file over the old one, after it was read again and found to be what was
+    /// meant.
+    ///
+    /// @return the backup of the old one, beside it
+    /// @throws Problem `HW-140` when it cannot be written, `HW-142` when the file says something
+    ///     else by now, `HW-144` when the new one is not what was meant; the file is then as it was
+    Path write(Hardening hardening) throws Problem, InterruptedException;
+
+    /// Writes the hardened text somewhere else.
+    ///
+    /// @throws Problem `HW-140` when it cannot be written
+    void save(Hardening hardening, Path file) throws Problem;
+
+    /// Puts the newest backup of a file back; what the file says now becomes a backup.
+    ///
+    /// @return the backup that was put back
+    /// @throws Problem `HW-143` when there is none
+    Path undo(Path file) throws Problem;
 
     /// The 120 lines, the recurring tasks, the incident steps.
     Checklist checklist();

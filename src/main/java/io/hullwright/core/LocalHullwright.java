@@ -5,6 +5,7 @@ import io.hullwright.audit.Auditor;
 import io.hullwright.audit.Catalog;
 import io.hullwright.audit.Checklist;
 import io.hullwright.audit.Waiver;
+import io.hullwright.collect.compose.ComposeCollector;
 import io.hullwright.collect.docker.CollectOptions;
 import io.hullwright.collect.docker.DockerCollector;
 import io.hullwright.collect.docker.EndpointResolver;
@@ -13,15 +14,18 @@ import io.hullwright.collect.snapshot.SnapshotFile;
 import io.hullwright.facts.Snapshot;
 import io.hullwright.facts.reading.Fingerprints;
 import io.hullwright.facts.reading.ValueReader;
+import io.hullwright.repair.Hardening;
 import io.hullwright.work.Problem;
 import io.hullwright.work.Progress;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -81,11 +85,58 @@ public final class LocalHullwright implements Hullwright {
         return Repairs.of(audit(choice, files, null, false, progress), check);
     }
 
+    @Override
+    public Hardening harden(
+            EngineChoice choice, FileChoice file, Hardening.Choice wish, Progress progress)
+            throws Problem, InterruptedException {
+        var snapshot = look(choice, file, progress);
+        var audit =
+                new Auditor(checklist(), waivers(null), today(), false)
+                        .audit(snapshot, false, Duration.ZERO, progress);
+        return Hardenings.of(file.files().getFirst(), snapshot, audit, wish);
+    }
+
+    @Override
+    public Path write(Hardening hardening) throws Problem, InterruptedException {
+        var project = ComposeCollector.withOverride(List.of(hardening.patch().file()));
+        var before = alone(project);
+        return new FileWrites(clock)
+                .write(
+                        hardening.patch(),
+                        written -> {
+                            var changed = new ArrayList<>(project);
+                            changed.set(0, written);
+                            try {
+                                Hardenings.require(hardening, before, alone(changed));
+                            } catch (InterruptedException e) {
+                                Thread.currentThread().interrupt();
+                                throw Hardenings.interrupted(e);
+                            }
+                        });
+    }
+
+    private Audit alone(List<Path> project) throws Problem, InterruptedException {
+        var files = new FileChoice(List.of(), project, true, false, List.of(), List.of());
+        return audit(EngineChoice.usual(), files, null, false, Progress.SILENT);
+    }
+
+    @Override
+    public void save(Hardening hardening, Path file) throws Problem {
+        var text = hardening.patch().after();
+        AtomicFile.write(file, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    @Override
+    public Path undo(Path file) throws Problem {
+        return new FileWrites(clock).undo(file);
+    }
+
     private Snapshot look(EngineChoice choice, FileChoice files, Progress progress)
             throws Problem, InterruptedException {
         if (files.isNone()) {
             return look(choice, progress);
         }
+        FileLook.demandEnvironmentFiles(files);
         var values = new ValueReader(Fingerprints.withRandomKey());
         var look = new FileLook(files, environment, home, choice.trustedRegistries(), values);
         if (files.withoutEngine()) {

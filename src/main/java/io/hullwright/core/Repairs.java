@@ -4,7 +4,6 @@ import io.hullwright.audit.Audit;
 import io.hullwright.audit.Finding;
 import io.hullwright.check.Verdict;
 import io.hullwright.facts.Origin;
-import io.hullwright.facts.Subject;
 import io.hullwright.repair.ComposeRepair;
 import io.hullwright.repair.Refusal;
 import io.hullwright.repair.Repair;
@@ -46,8 +45,7 @@ final class Repairs {
             return new Refusal("only a person can tell how; the check says what to look at");
         }
         try {
-            var subject = finding.subject();
-            var service = subject.kind() == Subject.Kind.COMPOSE_SERVICE ? subject.name() : "";
+            var service = finding.subject().composeService();
             return ComposeRepair.of(fix, file, service, Files.readString(file));
         } catch (IOException _) {
             return new Refusal("the file cannot be read by now");

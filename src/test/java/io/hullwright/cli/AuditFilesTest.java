@@ -261,6 +261,39 @@ class AuditFilesTest {
     }
 
     @Test
+    void whatComposeRefusesIsShownAtItsPlace() throws Exception {
+        var file =
+                write(
+                        "compose.yaml",
+                        """
+                        services:
+                          web:
+                            image: nginx
+                            privilegd: true
+                            command: [sleep, 5]
+                            healthcheck:
+                              retries: many
+                          job:
+                            image: alpine
+                        """);
+        var finding = finding(audit(file), "CMP-001");
+        var places = new ArrayList<String>();
+        places.add(place(finding));
+        finding.path("also").forEach(also -> places.add(place(also)));
+        assertEquals(
+                List.of(
+                        "4:5 the key privilegd is none that Compose knows here",
+                        "5:22 command is of a shape that Compose does not take",
+                        "7:7 retries has a value that Compose cannot read"),
+                places);
+    }
+
+    private static String place(JsonNode failure) {
+        var origin = failure.path("origin");
+        return origin.path("line") + ":" + origin.path("column") + " " + text(failure, "evidence");
+    }
+
+    @Test
     void oneBrokenFileDoesNotStopTheOthers() throws Exception {
         var good = write("compose.yaml", "services:\n  a:\n    image: x\n    privileged: true\n");
         var broken = write("broken.yaml", "services:\n\ta: x\n");

@@ -27,23 +27,35 @@ public final class ComposeCollector {
 
     private final Map<String, String> environment;
     private final String home;
-    private final boolean anywhere;
+    private final Selection selection;
     private final Fact<Set<String>> trustedRegistries;
     private final ValueReader values;
 
-    /// @param environment the process's own; its variables fill the files' `${…}`
+    /// What of the files takes part.
+    ///
     /// @param anywhere true to follow files that lie outside of a project's folder
+    /// @param environmentFiles instead of a project's `.env`; empty for that
+    /// @param profiles the active ones; empty to take every service
+    public record Selection(boolean anywhere, List<Path> environmentFiles, List<String> profiles) {
+
+        public Selection {
+            environmentFiles = List.copyOf(environmentFiles);
+            profiles = List.copyOf(profiles);
+        }
+    }
+
+    /// @param environment the process's own; its variables fill the files' `${…}`
     /// @param values must be the one that the engine's containers are read with, for credentials
     ///     to be compared
     public ComposeCollector(
             Map<String, String> environment,
             Path home,
-            boolean anywhere,
+            Selection selection,
             Fact<Set<String>> trustedRegistries,
             ValueReader values) {
         this.environment = Map.copyOf(environment);
         this.home = home.toString();
-        this.anywhere = anywhere;
+        this.selection = selection;
         this.trustedRegistries = trustedRegistries;
         this.values = values;
     }
@@ -56,7 +68,13 @@ public final class ComposeCollector {
     /// @return never empty: where nothing can be read, one `Unseen`
     public List<Observed> collect(
             List<Path> files, String name, EngineTraits engine, Map<String, Image> images) {
-        var choice = new ComposeReader.Choice(null, List.of(), anywhere, true);
+        var profiles =
+                selection.profiles().isEmpty()
+                        ? Profiles.every()
+                        : Profiles.of(selection.profiles());
+        var choice =
+                new ComposeReader.Choice(
+                        null, selection.environmentFiles(), selection.anywhere(), profiles);
         var project = new ComposeReader(choice, environment, home).read(withOverride(files));
         var subject = Subject.named(Subject.Kind.COMPOSE_FILE, name, files.getFirst().toString());
         if (project.files().isEmpty()) {
@@ -110,7 +128,9 @@ public final class ComposeCollector {
             String project,
             EngineTraits engine,
             Map<String, Image> images) {
-        var choice = new ComposeReader.Choice(folder, environmentFiles, anywhere, true);
+        var choice =
+                new ComposeReader.Choice(
+                        folder, environmentFiles, selection.anywhere(), Profiles.every());
         var read = new ComposeReader(choice, environment, home).read(files);
         if (read.files().isEmpty() || read.problems().stream().anyMatch(ComposeProblem::fatal)) {
             return Optional.empty();
@@ -144,7 +164,9 @@ public final class ComposeCollector {
         return targets;
     }
 
-    private static List<Path> withOverride(List<Path> files) {
+    /// The files of a project of which one was named: Compose adds `compose.override.yaml` to a
+    /// `compose.yaml` by itself.
+    public static List<Path> withOverride(List<Path> files) {
         var only = files.getFirst();
         var override =
                 switch (String.valueOf(only.getFileName())) {

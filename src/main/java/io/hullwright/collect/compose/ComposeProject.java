@@ -3,6 +3,7 @@ package io.hullwright.collect.compose;
 import io.hullwright.facts.Origin;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 
@@ -33,7 +34,7 @@ record ComposeProject(
         version = List.copyOf(version);
         files = List.copyOf(files);
         services = new LinkedHashMap<>(services);
-        problems = List.copyOf(problems);
+        problems = List.copyOf(new LinkedHashSet<>(problems));
     }
 
     Surroundings surroundings() {

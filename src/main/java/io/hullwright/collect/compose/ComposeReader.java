@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,17 +24,12 @@ final class ComposeReader {
     /// @param projectFolder null for the folder of the first file
     /// @param environmentFiles instead of `.env` in the project's folder; empty for that
     /// @param anywhere true to follow files that lie outside of the project's folder
-    /// @param allProfiles true to keep services whose profile is not active
+    /// @param profiles which services take part
     record Choice(
             @Nullable Path projectFolder,
             List<Path> environmentFiles,
             boolean anywhere,
-            boolean allProfiles) {
-
-        static Choice usual() {
-            return new Choice(null, List.of(), false, true);
-        }
-    }
+            Profiles profiles) {}
 
     /// @param environment the process's own, which wins over `.env`
     ComposeReader(Choice choice, Map<String, String> environment, String home) {
@@ -58,7 +54,16 @@ final class ComposeReader {
                 }
             }
         }
+        if (problems.isEmpty() && withoutVersion(top).isEmpty()) {
+            problems.add(new ComposeProblem("empty", true, "there is nothing in it", top.place()));
+        }
         return project(top, folder, source, variables);
+    }
+
+    private static Set<String> withoutVersion(Node.Mapping top) {
+        var keys = new HashSet<>(top.entries().keySet());
+        keys.remove("version");
+        return keys;
     }
 
     private Path projectFolder(Path first) {
@@ -71,16 +76,11 @@ final class ComposeReader {
 
     private Function<String, @Nullable String> variables(Path folder, ProjectFiles source) {
         var values = new HashMap<String, String>();
-        var usual = folder.resolve(".env");
-        var files =
-                !choice.environmentFiles().isEmpty()
-                        ? choice.environmentFiles()
-                        : Files.isRegularFile(usual) ? List.of(usual) : List.<Path>of();
-        for (var file : files) {
-            var text = source.given(file.toAbsolutePath().normalize());
+        for (var file : environmentFiles(folder)) {
+            var text = source.given(file);
             if (text != null) {
                 try {
-                    EnvironmentFile.read(text, environment::get)
+                    EnvironmentFile.read(text, environment::get, values::get)
                             .forEach((name, value) -> values.put(name, value.text()));
                 } catch (Interpolation.Refused e) {
                     problems.add(
@@ -95,6 +95,17 @@ final class ComposeReader {
         return name -> environment.containsKey(name) ? environment.get(name) : values.get(name);
     }
 
+    /// Those that were chosen stand for `.env`.
+    private List<Path> environmentFiles(Path folder) {
+        if (!choice.environmentFiles().isEmpty()) {
+            return choice.environmentFiles().stream()
+                    .map(file -> file.toAbsolutePath().normalize())
+                    .toList();
+        }
+        var usual = folder.resolve(".env");
+        return Files.isRegularFile(usual) ? List.of(usual) : List.of();
+    }
+
     private ComposeProject project(
             Node.Mapping top,
             Path folder,
@@ -103,15 +114,18 @@ final class ComposeReader {
         var name = name(top, folder, variables);
         var services = new LinkedHashMap<String, DeclaredService>();
         var environments = new ServiceEnvironments(source, variables, folder, problems);
-        var active = Set.of(orEmpty(variables.apply("COMPOSE_PROFILES")).split(","));
+        var profiles = choice.profiles().orFrom(orEmpty(variables.apply("COMPOSE_PROFILES")));
+        var inactive = new HashSet<String>();
         for (var entry : mapping(top, "services").entries().entrySet()) {
-            if (entry.getValue().value() instanceof Node.Mapping body && isActive(body, active)) {
+            if (entry.getValue().value() instanceof Node.Mapping body && profiles.take(body)) {
                 services.put(
                         entry.getKey(),
                         new DeclaredService(
                                 entry.getKey(),
                                 entry.getValue().key(),
                                 Defaults.of(environments.resolve(body), folder)));
+            } else {
+                inactive.add(entry.getKey());
             }
         }
         new Validation(
@@ -120,6 +134,7 @@ final class ComposeReader {
                         mapping(top, "secrets"),
                         mapping(top, "configs"),
                         services,
+                        inactive,
                         problems)
                 .run();
         return new ComposeProject(
@@ -135,15 +150,6 @@ final class ComposeReader {
                         ? List.of(versionKey)
                         : List.of(),
                 problems);
-    }
-
-    private boolean isActive(Node.Mapping service, Set<String> active) {
-        var profiles = service.entries().get("profiles");
-        return choice.allProfiles()
-                || profiles == null
-                || Nodes.texts(profiles.value()).isEmpty()
-                || active.contains("*")
-                || Nodes.texts(profiles.value()).stream().anyMatch(active::contains);
     }
 
     private static String name(

@@ -69,13 +69,7 @@ final class Defaults {
                         (name, entry) -> {
                             var value =
                                     entry.value() instanceof Node.Mapping dependency
-                                            ? added(
-                                                    added(
-                                                            dependency,
-                                                            "condition",
-                                                            "service_started"),
-                                                    "required",
-                                                    "true")
+                                            ? added(dependency, "required", "true")
                                             : entry.value();
                             entries.put(name, with(entry, value));
                         });

@@ -48,6 +48,8 @@ final class Durations {
                     case "s" -> 1_000_000_000L;
                     case "m" -> 60_000_000_000L;
                     case "h" -> 3_600_000_000_000L;
+                    case "d" -> 86_400_000_000_000L;
+                    case "w" -> 604_800_000_000_000L;
                     default -> throw new NumberFormatException(name);
                 });
     }

@@ -15,21 +15,30 @@ final class EnvironmentFile {
 
     private final String text;
     private final Function<String, @Nullable String> outside;
+    private final Function<String, @Nullable String> earlier;
     private final Map<String, Value> values = new LinkedHashMap<>();
     private int pos;
     private int line = 1;
 
-    private EnvironmentFile(String text, Function<String, @Nullable String> outside) {
+    private EnvironmentFile(
+            String text,
+            Function<String, @Nullable String> outside,
+            Function<String, @Nullable String> earlier) {
         this.text = text;
         this.outside = outside;
+        this.earlier = earlier;
     }
 
     /// @param outside variables that lines may name and that stand before those of the file
+    /// @param earlier variables of the files before it, which stand behind those of the file
     /// @throws Interpolation.Refused where Compose refuses the file
-    static Map<String, Value> read(String text, Function<String, @Nullable String> outside)
+    static Map<String, Value> read(
+            String text,
+            Function<String, @Nullable String> outside,
+            Function<String, @Nullable String> earlier)
             throws Interpolation.Refused {
         var clean = text.startsWith("\uFEFF") ? text.substring(1) : text;
-        var file = new EnvironmentFile(clean.replace("\r\n", "\n"), outside);
+        var file = new EnvironmentFile(clean.replace("\r\n", "\n"), outside, earlier);
         file.readAll();
         return file.values;
     }
@@ -154,7 +163,7 @@ final class EnvironmentFile {
             return known;
         }
         var own = values.get(name);
-        return own == null ? null : own.text();
+        return own == null ? earlier.apply(name) : own.text();
     }
 
     private void skipBlank() {

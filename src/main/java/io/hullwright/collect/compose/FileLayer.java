@@ -18,6 +18,7 @@ final class FileLayer {
     private final Function<String, @Nullable String> variables;
     private final String home;
     private final List<ComposeProblem> problems;
+    private final ShapeCheck shapes;
     private final Deque<String> open = new ArrayDeque<>();
     private final Map<Path, Node.Mapping> raw = new HashMap<>();
 
@@ -30,6 +31,7 @@ final class FileLayer {
         this.variables = variables;
         this.home = home;
         this.problems = problems;
+        shapes = new ShapeCheck(problems);
     }
 
     /// What the file includes, then the file itself with its marks: to be laid over what is there
@@ -40,11 +42,32 @@ final class FileLayer {
         var top = raw(file, text);
         var included = included(top, folder);
         var own = new LinkedHashMap<>(top.entries());
+        shapes.look(withoutServices(top), ComposeShapes.top(), "the file", top.place());
+        names(top);
         own.remove("include");
         own.computeIfPresent(
                 "services",
                 (_, entry) -> new Node.Entry(entry.key(), services(entry, file, folder)));
         return List.of(included, new Node.Mapping(own, top.place()));
+    }
+
+    private void names(Node.Mapping top) {
+        for (var part : List.of("networks", "volumes", "secrets", "configs")) {
+            ComposeReader.mapping(top, part)
+                    .entries()
+                    .forEach(
+                            (name, entry) -> {
+                                if (!Names.isName(name)) {
+                                    problem("no-name", Names.WORDS, entry.key());
+                                }
+                            });
+        }
+    }
+
+    private static Node.Mapping withoutServices(Node.Mapping top) {
+        var rest = new LinkedHashMap<>(top.entries());
+        rest.remove("services");
+        return new Node.Mapping(rest, top.place());
     }
 
     private Node.Mapping whole(Path file, String text, Path folder) {
@@ -124,6 +147,9 @@ final class FileLayer {
                 .forEach(
                         (name, entry) -> {
                             var value = entry.value();
+                            if (!Names.isName(name)) {
+                                problem("no-name", Names.WORDS, entry.key());
+                            }
                             if (value instanceof Node.Mapping) {
                                 value = service(name, mapping, file, folder);
                             } else if (!(value instanceof Node.Marked)) {
@@ -143,6 +169,7 @@ final class FileLayer {
                 || !(entry instanceof Node.Mapping body)) {
             return new Node.Mapping(Map.of(), all.place());
         }
+        shapes.look(body, ComposeShapes.service(), name, body.place());
         var own = new LongForm(folder, home).of(body);
         var base = body.entries().get("extends");
         if (base == null) {

@@ -83,6 +83,9 @@ final class Mounts {
                         && Character.isLetter(text.charAt(0))
                         && text.charAt(1) == ':'
                         && (text.charAt(2) == '\\' || text.charAt(2) == '/');
+        if (text.length() == 2 && Character.isLetter(text.charAt(0)) && text.charAt(1) == ':') {
+            return new String[] {text};
+        }
         if (!isDrive) {
             return text.split(":", 3);
         }

@@ -83,10 +83,14 @@ record ServiceEnvironments(
         try {
             EnvironmentFile.read(
                             text,
-                            name ->
-                                    given.containsKey(name)
-                                            ? given.get(name)
-                                            : variables.apply(name))
+                            name -> {
+                                var value = variables.apply(name);
+                                return value == null ? given.get(name) : value;
+                            },
+                            name -> {
+                                var entry = environment.get(name);
+                                return entry == null ? null : Nodes.text(entry.value());
+                            })
                     .forEach(
                             (name, value) -> {
                                 var place = new Origin.File(file, value.line(), 1);

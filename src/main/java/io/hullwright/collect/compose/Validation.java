@@ -7,12 +7,15 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// What Compose refuses in a merged project although it is YAML.
+///
+/// @param inactive services that are there and take no part
 record Validation(
         Node.Mapping networks,
         Node.Mapping volumes,
         Node.Mapping secrets,
         Node.Mapping configs,
         Map<String, DeclaredService> services,
+        Set<String> inactive,
         List<ComposeProblem> problems) {
 
     private static final Set<String> SEQUENCES =
@@ -62,18 +65,25 @@ record Validation(
 
     void run() {
         services.values().forEach(this::service);
+        new Demands(services, problems).run();
+        new Contradictions(services, problems).run();
+        new Dependencies(services, problems).run();
+        new DeclaredSources(secrets, configs, volumes, problems).run();
     }
 
     private void service(DeclaredService service) {
-        if (!service.has("image") && !service.has("build") && !service.has("provider")) {
+        var image = service.entry("image");
+        if ((image == null || Nodes.text(image.value()).isEmpty())
+                && !service.has("build")
+                && !service.has("provider")) {
             problem(
                     "no-image",
                     service.name() + " has neither an image nor a build",
                     service.key());
         }
         service.body().entries().forEach(this::shape);
-        names(service, "networks", networks, Set.of("default"));
-        names(service, "depends_on", null, services.keySet());
+        names(service, "networks", networks, Set.of("default"), Set.of());
+        names(service, "depends_on", null, services.keySet(), inactive);
         sources(service, "secrets", secrets);
         sources(service, "configs", configs);
         mounts(service);
@@ -97,7 +107,8 @@ record Validation(
             DeclaredService service,
             String key,
             Node.@Nullable Mapping declared,
-            Set<String> known) {
+            Set<String> known,
+            Set<String> optional) {
         var entry = service.entry(key);
         if (entry == null || !(entry.value() instanceof Node.Mapping mapping)) {
             return;
@@ -107,7 +118,7 @@ record Validation(
                         (name, one) -> {
                             var isOptional = Nodes.text(one.value(), "required").equals("false");
                             if (!known.contains(name)
-                                    && !isOptional
+                                    && !(isOptional && optional.contains(name))
                                     && (declared == null
                                             || !declared.entries().containsKey(name))) {
                                 problem(

@@ -37,6 +37,8 @@ final class YamlFile {
                     .setUseMarks(true)
                     .build();
 
+    private static final Set<Tag> NO_KEYS = Set.of(Tag.INT, Tag.FLOAT, Tag.BOOL, Tag.NULL);
+
     private final Path path;
     private final List<ComposeProblem> problems;
     private final Set<org.snakeyaml.engine.v2.nodes.Node> open =
@@ -103,7 +105,7 @@ final class YamlFile {
 
     private Node scalar(ScalarNode scalar) {
         var plain = scalar.getScalarStyle() == ScalarStyle.PLAIN;
-        var tag = scalar.getTag();
+        var tag = plain ? PlainForms.tag(scalar) : scalar.getTag();
         var type =
                 tag.equals(Tag.NULL) || (plain && scalar.getValue().isEmpty())
                         ? Node.Scalar.Type.NULL
@@ -135,6 +137,10 @@ final class YamlFile {
             if (!(tuple.getKeyNode() instanceof ScalarNode key)) {
                 refuse("no-key", "a key is no text", at(tuple.getKeyNode().getStartMark()));
                 continue;
+            }
+            if (key.getScalarStyle() == ScalarStyle.PLAIN
+                    && NO_KEYS.contains(PlainForms.tag(key))) {
+                refuse("no-key", "a key is no text; put it in quotes", at(key.getStartMark()));
             }
             var value = node(tuple.getValueNode(), depth + 1);
             var place = at(key.getStartMark());

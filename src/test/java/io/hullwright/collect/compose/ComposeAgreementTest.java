@@ -4,15 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -61,35 +57,19 @@ class ComposeAgreementTest {
     }
 
     private static void agree(List<Path> files) throws Exception {
-        var compose = System.getenv("HULLWRIGHT_COMPOSE");
-        Assumptions.assumeTrue(compose != null, "HULLWRIGHT_COMPOSE is not set");
-        var process = start(compose, files);
-        var json = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        var accepted = process.waitFor() == 0;
-        var ours =
-                new ComposeReader(
-                                new ComposeReader.Choice(null, List.of(), false, false),
-                                VARIABLES,
-                                "/root")
-                        .read(files);
+        var theirs = RealCompose.in(VARIABLES).config(files, List.of());
+        var profiles = Profiles.of(List.of());
+        var choice = new ComposeReader.Choice(null, List.of(), false, profiles);
+        var ours = new ComposeReader(choice, VARIABLES, "/root").read(files);
         var fatal = ours.problems().stream().filter(ComposeProblem::fatal).toList();
-        if (!accepted) {
+        if (theirs.isEmpty()) {
             assertTrue(!fatal.isEmpty(), "Docker Compose refuses what we take");
             return;
         }
         assertEquals(List.of(), fatal);
         assertEquals(
                 List.of(),
-                ProjectPicture.difference(ProjectPicture.theirs(json), ProjectPicture.ours(ours)));
-    }
-
-    private static Process start(String compose, List<Path> files) throws IOException {
-        var command = new ArrayList<>(List.of(compose));
-        files.forEach(file -> command.addAll(List.of("-f", file.toString())));
-        command.addAll(List.of("config", "--format", "json"));
-        var builder = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD);
-        builder.environment().clear();
-        builder.environment().putAll(new TreeMap<>(VARIABLES));
-        return builder.start();
+                ProjectPicture.difference(
+                        ProjectPicture.theirs(theirs.get()), ProjectPicture.ours(ours)));
     }
 }

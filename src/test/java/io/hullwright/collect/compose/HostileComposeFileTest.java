@@ -149,7 +149,7 @@ class HostileComposeFileTest {
         return new ComposeCollector(
                 Map.of("A", "a", "HOME", "/root"),
                 Path.of("/root"),
-                false,
+                new ComposeCollector.Selection(false, List.of(), List.of()),
                 Fact.unknown("x"),
                 new ValueReader(Fingerprints.withRandomKey()));
     }

@@ -1,0 +1,149 @@
+package io.hullwright.repair;
+
+import io.hullwright.audit.Finding;
+import io.hullwright.check.Fix;
+import io.hullwright.check.Verdict;
+import io.hullwright.facts.Origin;
+import io.hullwright.facts.Subject;
+import io.hullwright.facts.Workload;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// A compose file with all that can be mended without guessing, and what must be asked first.
+///
+/// @param patch what changes; its texts are the same when nothing does
+/// @param steps one for each failure with a fix, in the order of the audit
+public record Hardening(Patch patch, List<Step> steps) {
+
+    public Hardening {
+        steps = List.copyOf(steps);
+    }
+
+    /// What becomes of one failure.
+    ///
+    /// @param words for `DONE` why it is safe, for `ASK` the question, for `LEFT` why not
+    public record Step(Kind kind, String check, String service, String words) {
+
+        public enum Kind {
+            DONE,
+            ASK,
+            LEFT
+        }
+    }
+
+    /// What is wished.
+    ///
+    /// @param services by their names in the file; empty for all
+    /// @param only ids of checks that the person decided on; empty for those that need no decision
+    public record Choice(Set<String> services, Set<String> only) {
+
+        public Choice {
+            services = Set.copyOf(services);
+            only = Set.copyOf(only);
+        }
+    }
+
+    /// @param text of the file now, as the findings are about it
+    /// @param live running containers by the services' names, as far as they were seen
+    public static Hardening of(
+            Path file,
+            String text,
+            List<Finding> findings,
+            Map<String, Workload> live,
+            Choice choice) {
+        var plan = new Plan(file, text, live, choice);
+        for (var finding : findings) {
+            if (finding.verdict() instanceof Verdict.Fail fail
+                    && finding.waiver() == null
+                    && finding.subject().kind() == Subject.Kind.COMPOSE_SERVICE) {
+                plan.add(finding, fail);
+                fail.also().forEach(other -> plan.add(finding, other));
+            }
+        }
+        return new Hardening(new Patch(file, text, plan.text), plan.steps);
+    }
+
+    public boolean isEmpty() {
+        return patch.before().equals(patch.after());
+    }
+
+    public List<Step> steps(Step.Kind kind) {
+        return steps.stream().filter(step -> step.kind() == kind).toList();
+    }
+
+    /// Makes one fix after the other, each on the text that the one before it left.
+    private static final class Plan {
+
+        private final Path file;
+        private final Map<String, Workload> live;
+        private final Choice choice;
+        private final List<Step> steps = new ArrayList<>();
+        private final Set<String> made = new HashSet<>();
+        private String text;
+
+        Plan(Path file, String text, Map<String, Workload> live, Choice choice) {
+            this.file = file;
+            this.text = text;
+            this.live = live;
+            this.choice = choice;
+        }
+
+        void add(Finding finding, Verdict.Fail fail) {
+            var check = finding.check().id();
+            var service = finding.subject().name();
+            var fix = fail.fix();
+            var wished = choice.services().isEmpty() || choice.services().contains(service);
+            var decided = choice.only().isEmpty() || choice.only().contains(check);
+            if (!wished || !decided || !isOfText(fix)) {
+                return;
+            }
+            var elsewhere = elsewhere(fail.origin());
+            if (!elsewhere.isEmpty()) {
+                steps.add(new Step(Step.Kind.LEFT, check, service, elsewhere));
+                return;
+            }
+            var reason = reason(check, live.get(service));
+            if (reason.isEmpty()) {
+                steps.add(new Step(Step.Kind.ASK, check, service, Questions.of(finding.check())));
+                return;
+            }
+            make(fix, check, service, reason);
+        }
+
+        private String reason(String check, @Nullable Workload running) {
+            return choice.only().isEmpty() ? Harmless.reason(check, running) : "you asked for it";
+        }
+
+        private void make(@Nullable Fix fix, String check, String service, String reason) {
+            if (fix == null || !made.add(service + fix)) {
+                return;
+            }
+            switch (ComposeRepair.of(fix, file, service, text)) {
+                case Patch(_, _, var after) -> {
+                    text = after;
+                    steps.add(new Step(Step.Kind.DONE, check, service, reason));
+                }
+                case Refusal(var why) -> steps.add(new Step(Step.Kind.LEFT, check, service, why));
+            }
+        }
+
+        private static boolean isOfText(@Nullable Fix fix) {
+            return fix instanceof Fix.SetValue
+                    || fix instanceof Fix.AddToList
+                    || fix instanceof Fix.RemoveFromList;
+        }
+
+        private String elsewhere(Origin origin) {
+            var place = origin instanceof Origin.Absent(var where, _) ? where : origin;
+            return place instanceof Origin.File(var path, _, _)
+                            && !path.toAbsolutePath().normalize().equals(file)
+                    ? "another file decides it: " + path.getFileName()
+                    : "";
+        }
+    }
+}

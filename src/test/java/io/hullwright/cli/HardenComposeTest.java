@@ -1,0 +1,340 @@
+package io.hullwright.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.hullwright.support.CommandRun;
+import io.hullwright.support.DockerCli;
+import io.hullwright.support.RealEngines;
+import io.hullwright.support.RealEngines.RealEngine;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class HardenComposeTest {
+
+    private static final Path FIXTURES = Path.of("../shared/fixtures/compose");
+
+    private static final String SHOP =
+            """
+            # the shop
+            services:
+              web:
+                image: nginx:1.27   # pinned
+                environment: {SESSION_SECRET: "k8Vq2ZtL9xWm4Rb7"}
+              db:
+                image: postgres:15
+                security_opt: ["no-new-privileges:true"]
+            """;
+
+    private static final String HARDENED =
+            """
+            # the shop
+            services:
+              web:
+                image: nginx:1.27   # pinned
+                environment: {SESSION_SECRET: "k8Vq2ZtL9xWm4Rb7"}
+                security_opt:
+                  - no-new-privileges:true
+              db:
+                image: postgres:15
+                security_opt: ["no-new-privileges:true"]
+            """;
+
+    @TempDir private Path folder;
+
+    static Stream<Path> fixtures() throws IOException {
+        if (!Files.isDirectory(FIXTURES)) {
+            return Stream.empty();
+        }
+        try (var files = Files.list(FIXTURES)) {
+            return files.filter(file -> file.toString().endsWith("ml")).sorted().toList().stream();
+        }
+    }
+
+    static List<RealEngine> engines() {
+        return RealEngines.all();
+    }
+
+    private Path shop(String text) throws IOException {
+        return Files.writeString(folder.resolve("compose.yaml"), text);
+    }
+
+    private CommandRun harden(String... arguments) {
+        var all = new ArrayList<>(List.of("harden", "compose", "compose.yaml", "--files-only"));
+        all.set(2, folder.resolve("compose.yaml").toString());
+        all.addAll(List.of(arguments));
+        return CommandRun.in(folder, all.toArray(String[]::new));
+    }
+
+    private List<String> files() {
+        return CommandRun.names(folder);
+    }
+
+    @Test
+    void showsAndWritesNothing() throws IOException {
+        var file = shop(SHOP);
+        var run = harden("--only", "PRV-003");
+        assertEquals(0, run.code(), run.err());
+        assertTrue(run.out().contains("+    security_opt:"), run.out());
+        assertTrue(run.out().contains("PRV-003 web: you asked for it"), run.out());
+        assertFalse(run.out().contains("To be asked first"), run.out());
+        assertFalse(run.out().contains("k8Vq2ZtL9xWm4Rb7"), run.out());
+        assertTrue(run.out().contains("Nothing was written."), run.out());
+        assertEquals(SHOP, Files.readString(file));
+        assertEquals(List.of("compose.yaml"), files());
+    }
+
+    @Test
+    void writesKeepsABackupAndGoesBack() throws IOException {
+        var file = shop(SHOP);
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r-----"));
+        assertEquals(0, harden("--only", "PRV-003", "--write").code());
+        assertEquals(HARDENED, Files.readString(file));
+        assertEquals(
+                List.of("compose.yaml", "compose.yaml.hullwright-backup-20261124T093000Z"),
+                files());
+        for (var name : files()) {
+            assertEquals(
+                    "rw-r-----",
+                    PosixFilePermissions.toString(
+                            Files.getPosixFilePermissions(folder.resolve(name))));
+        }
+        var again = harden("--only", "PRV-003", "--write");
+        assertTrue(again.out().startsWith("Nothing to change in "), again.out());
+        assertEquals(2, files().size());
+        assertEquals(0, harden("--undo").code());
+        assertEquals(SHOP, Files.readString(file));
+        assertEquals(0, harden("--undo").code());
+        assertEquals(HARDENED, Files.readString(file));
+        assertEquals(2, files().size());
+    }
+
+    @Test
+    void writesElsewhere() throws IOException {
+        var file = shop(SHOP);
+        var other = folder.resolve("hardened.yaml");
+        assertEquals(0, harden("--only", "PRV-003", "-o", other.toString()).code());
+        assertEquals(HARDENED, Files.readString(other));
+        assertEquals(SHOP, Files.readString(file));
+    }
+
+    @Test
+    void hardensTheServicesThatWereNamed() throws IOException {
+        var file = shop(SHOP.replace("    security_opt: [\"no-new-privileges:true\"]\n", ""));
+        assertEquals(0, harden("web", "--only", "PRV-003", "--write").code());
+        assertEquals(
+                HARDENED.replace("    security_opt: [\"no-new-privileges:true\"]\n", ""),
+                Files.readString(file));
+    }
+
+    @Test
+    void asksBeforeItGuesses() throws IOException {
+        shop(SHOP);
+        var out = harden().out();
+        assertTrue(out.contains("PRV-004 db, web: which capabilities does it need?"), out);
+        assertTrue(out.contains("STO-006 db, web: where does it write?"), out);
+        assertFalse(out.contains("+    read_only"), out);
+        assertFalse(out.contains("+    cap_drop"), out);
+    }
+
+    @Test
+    void keepsLineEndsAndAMissingLastOne() throws IOException {
+        var file = shop(SHOP.replace("\n", "\r\n").stripTrailing());
+        assertEquals(0, harden("--only", "PRV-003", "--write").code());
+        assertEquals(HARDENED.replace("\n", "\r\n").stripTrailing(), Files.readString(file));
+    }
+
+    @Test
+    void followsALinkAndLeavesItALink() throws IOException {
+        var real = Files.writeString(folder.resolve("real.yaml"), SHOP);
+        var link = folder.resolve("compose.yaml");
+        Files.createSymbolicLink(link, real.getFileName());
+        assertEquals(0, harden("--only", "PRV-003", "--write").code());
+        assertTrue(Files.isSymbolicLink(link));
+        assertEquals(HARDENED, Files.readString(real));
+    }
+
+    /// What Compose would refuse is found before anything is written.
+    @Test
+    void writesNothingThatComposeWouldRefuse() throws IOException {
+        var text =
+                """
+                services:
+                  base:
+                    image: nginx:1.27
+                    ulimits: {nofile: 65536}
+                  web:
+                    extends: base
+                """;
+        var file = shop(text);
+        var run = harden("--only", "PRV-003", "--write");
+        assertTrue(run.err().contains("HW-144"), run.out() + run.err());
+        assertEquals(text, Files.readString(file));
+        assertEquals(List.of("compose.yaml"), files());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "services: [", "\t", "- a\n"})
+    void saysWhatItCannotRead(String text) throws IOException {
+        shop(text);
+        var run = harden("--write");
+        assertTrue(run.code() != 0 || run.out().startsWith("Nothing to change"), run.out());
+        assertEquals(List.of("compose.yaml"), files());
+    }
+
+    @Test
+    void saysWhatIsWrong() throws IOException {
+        shop(SHOP);
+        assertTrue(harden("--only", "XXX-999").err().contains("HW-151"));
+        assertTrue(harden("--undo").err().contains("HW-143"));
+        var missing =
+                CommandRun.in(folder, "harden", "compose", "none.yaml", "--files-only", "--write");
+        assertTrue(missing.err().contains("HW-152"), missing.err());
+        assertTrue(CommandRun.in(folder, "harden").err().contains("HW-153"));
+    }
+
+    /// Every fixture, with all that it offers: Compose takes the result, what was to be mended is,
+    /// nothing else fails that did not, and a second run finds nothing to do.
+    @ParameterizedTest
+    @MethodSource("fixtures")
+    void everyFixtureIsHardenedOnce(Path fixture) throws Exception {
+        var file = folder.resolve("compose.yaml");
+        Files.copy(fixture, file);
+        var before = failures();
+        var accepted = isAccepted(file);
+        var run = harden("--write");
+        assertEquals(0, run.code(), run.err());
+        var after = failures();
+        assertTrue(before.containsAll(after), () -> "new: " + after);
+        for (var check : List.of("PRV-003", "LIM-008")) {
+            assertEquals(
+                    List.of(), after.stream().filter(f -> f.startsWith(check)).toList(), run.out());
+        }
+        assertEquals(accepted, isAccepted(file));
+        assertOnlyAdded(Files.readString(fixture), Files.readString(file));
+        var names = files();
+        assertTrue(harden("--write").out().startsWith("Nothing to change in "));
+        assertEquals(names, files());
+    }
+
+    /// The default fixes add lines, or entries to a line that lists some; nothing is taken away.
+    private static void assertOnlyAdded(String before, String after) {
+        var rest = new ArrayList<>(after.lines().toList());
+        for (var line : before.lines().toList()) {
+            if (!rest.remove(line)) {
+                assertTrue(
+                        line.contains("ulimits") || line.contains("security_opt"), "gone: " + line);
+            }
+        }
+    }
+
+    private Set<String> failures() throws IOException {
+        var run =
+                CommandRun.in(
+                        folder,
+                        "audit",
+                        "--files-only",
+                        "--format",
+                        "json",
+                        folder.resolve("compose.yaml").toString());
+        var failures = new TreeSet<String>();
+        for (var finding : new ObjectMapper().readTree(run.out()).path("findings")) {
+            if (finding.path("verdict").asText().equals("fail")) {
+                failures.add(
+                        finding.path("check").asText()
+                                + " "
+                                + finding.path("subject").path("name").asText());
+            }
+        }
+        return failures;
+    }
+
+    private static boolean isAccepted(Path file) throws Exception {
+        var program = System.getenv("HULLWRIGHT_COMPOSE");
+        Assumptions.assumeTrue(program != null, "HULLWRIGHT_COMPOSE is not set");
+        return new ProcessBuilder(program, "-f", file.toString(), "config", "-q")
+                        .redirectErrorStream(true)
+                        .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                        .start()
+                        .waitFor()
+                == 0;
+    }
+
+    /// A container that wrote nothing outside of its volume, and one that did.
+    @ParameterizedTest
+    @MethodSource("engines")
+    void aRunningContainerAnswersWhereItWrites(RealEngine engine) throws Exception {
+        var file =
+                shop(
+                        """
+                        name: hullwright-harden
+                        services:
+                          quiet:
+                            image: hullwright-test/small:1
+                            command: /bin/busybox sleep 1d
+                            volumes: ["data:/srv/data"]
+                          busy:
+                            image: hullwright-test/small:1
+                            command: /bin/busybox sleep 1d
+                        volumes: {data: {}}
+                        """);
+        compose(engine, "up", "--detach");
+        try {
+            new DockerCli(engine.address())
+                    .run("exec", "hullwright-harden-busy-1", "/bin/busybox", "touch", "/written");
+            var run =
+                    CommandRun.in(
+                            folder,
+                            "harden",
+                            "compose",
+                            file.toString(),
+                            "--write",
+                            "--host",
+                            engine.address());
+            assertEquals(0, run.code(), run.err());
+            assertTrue(
+                    run.out().contains("STO-006 quiet: its container has written nothing"),
+                    run.out());
+            assertTrue(run.out().contains("STO-006 busy: where does it write?"), run.out());
+            compose(engine, "up", "--detach");
+            assertEquals(
+                    "true",
+                    new DockerCli(engine.address())
+                            .run(
+                                    "inspect",
+                                    "--format",
+                                    "{{and .HostConfig.ReadonlyRootfs .State.Running}}",
+                                    "hullwright-harden-quiet-1"));
+        } finally {
+            compose(engine, "down", "--volumes", "--timeout", "0");
+        }
+    }
+
+    private void compose(RealEngine engine, String... arguments) throws Exception {
+        var command = new ArrayList<>(List.of(RealEngines.required("HULLWRIGHT_COMPOSE")));
+        command.addAll(List.of("--project-directory", folder.toString()));
+        command.addAll(List.of(arguments));
+        var builder =
+                new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true);
+        builder.environment().put("DOCKER_HOST", engine.address());
+        var process = builder.start();
+        var said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertEquals(0, process.waitFor(), said);
+    }
+}

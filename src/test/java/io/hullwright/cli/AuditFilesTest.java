@@ -261,6 +261,23 @@ class AuditFilesTest {
     }
 
     @Test
+    void aPasswordThatBeginsWithADollarIsNoVariable() throws Exception {
+        var file =
+                write(
+                        "compose.yaml",
+                        """
+                        services:
+                          db:
+                            image: postgres
+                            environment:
+                              POSTGRES_PASSWORD: $$horsebattery
+                        """);
+        var run = audit(file);
+        assertEquals("fail", text(finding(run, "ENV-001"), "verdict"));
+        assertFalse(run.out().contains("horsebattery"), run.out());
+    }
+
+    @Test
     void whatComposeRefusesIsShownAtItsPlace() throws Exception {
         var file =
                 write(

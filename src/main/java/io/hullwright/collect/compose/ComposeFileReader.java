@@ -73,7 +73,7 @@ record ComposeFileReader(
                     .forEach(
                             (name, value) ->
                                     arguments.add(
-                                            values.variable(
+                                            values.settled(
                                                     name, Nodes.text(value.value()), value.key())));
         }
         return arguments;

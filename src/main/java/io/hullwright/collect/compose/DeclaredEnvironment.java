@@ -54,7 +54,7 @@ final class DeclaredEnvironment {
                                 if (variable.value() instanceof Node.Scalar scalar
                                         && !scalar.isNull()) {
                                     variables.add(
-                                            values.variable(name, scalar.text(), variable.key()));
+                                            values.settled(name, scalar.text(), variable.key()));
                                 }
                             });
         }

@@ -90,7 +90,7 @@ final class Connections {
         }
         String user = decoded(userPart.substring(0, colon));
         String password = Values.defaultOf(decoded(userPart.substring(colon + 1)));
-        if (password.isBlank() || Values.isReference(password)) {
+        if (password.isBlank() || Values.isReference(password, reading.isSettled())) {
             return;
         }
         reading.addSecret(ValueTrait.CONNECTION_CREDENTIAL, password);
@@ -134,17 +134,19 @@ final class Connections {
         if (kind == Names.Kind.AUTH) {
             int space = value.indexOf(' ');
             value = space < 0 ? value : value.substring(space + 1).strip();
-            if (value.length() < 8 || Values.isReference(value) || value.indexOf(' ') >= 0) {
+            if (value.length() < 8
+                    || Values.isReference(value, reading.isSettled())
+                    || value.indexOf(' ') >= 0) {
                 return;
             }
-            if (space < 0 && !Values.isLiteralSecret(kind, words, value)) {
+            if (space < 0 && !Values.isLiteralSecret(kind, words, value, reading.isSettled())) {
                 return;
             }
             reading.addSecret(ValueTrait.CONNECTION_CREDENTIAL, value);
             return;
         }
         value = Values.defaultOf(value);
-        if (Values.isLiteralSecret(kind, words, value)) {
+        if (Values.isLiteralSecret(kind, words, value, reading.isSettled())) {
             reading.addSecret(ValueTrait.CONNECTION_CREDENTIAL, value);
             if (kind == Names.Kind.PASSWORD) {
                 reading.judgePassword(value, words);

@@ -15,7 +15,21 @@ final class Reading {
 
     private final EnumSet<ValueTrait> traits = EnumSet.noneOf(ValueTrait.class);
     private final Set<String> secrets = new LinkedHashSet<>(2);
+    private final boolean settled;
     private int found;
+
+    Reading() {
+        this(false);
+    }
+
+    /// @param settled true when no variable in the value is going to be replaced any more
+    Reading(boolean settled) {
+        this.settled = settled;
+    }
+
+    boolean isSettled() {
+        return settled;
+    }
 
     void add(ValueTrait trait) {
         traits.add(trait);

@@ -29,32 +29,42 @@ public final class ValueReader {
 
     /// One variable or label. Only a credential gets a fingerprint: of the value itself, of the
     /// password inside a connection string, or of the token inside a longer text.
+    /// What an engine says is settled: no variable in it is going to be replaced any more.
     public Variable variable(String name, String value, Origin origin) {
-        Judgement judgement = judge(name, value);
+        return variable(name, value, origin, !(origin instanceof Origin.File));
+    }
+
+    /// The same for a file's value that is settled: `$word` in it is a text like others.
+    public Variable settled(String name, String value, Origin origin) {
+        return variable(name, value, origin, true);
+    }
+
+    private Variable variable(String name, String value, Origin origin, boolean settled) {
+        Judgement judgement = judge(name, value, settled);
         return new Variable(name, judgement.traits(), judgement.fingerprint(), List.of(), origin);
     }
 
     /// All that is kept of a value.
     private record Judgement(Set<ValueTrait> traits, String fingerprint) {}
 
-    private Judgement judge(String name, String value) {
+    private Judgement judge(String name, String value, boolean settled) {
         if (value.length() > LONGEST_REMEMBERED) {
-            return judgeAnew(name, value);
+            return judgeAnew(name, value, settled);
         }
-        String key = name + "=" + value;
+        String key = (settled ? "" : "=") + name + "=" + value;
         Judgement known = remembered.get(key);
         if (known != null) {
             return known;
         }
-        Judgement judgement = judgeAnew(name, value);
+        Judgement judgement = judgeAnew(name, value, settled);
         if (remembered.size() < MOST_REMEMBERED) {
             remembered.put(key, judgement);
         }
         return judgement;
     }
 
-    private Judgement judgeAnew(String name, String value) {
-        Reading reading = read(name, value);
+    private Judgement judgeAnew(String name, String value, boolean settled) {
+        Reading reading = read(name, value, settled);
         String secret = reading.secret();
         return new Judgement(reading.traits(), secret == null ? "" : fingerprints.of(secret));
     }
@@ -106,7 +116,11 @@ public final class ValueReader {
     }
 
     static Reading read(String name, String value) {
-        Reading reading = new Reading();
+        return read(name, value, false);
+    }
+
+    private static Reading read(String name, String value, boolean settled) {
+        Reading reading = new Reading(settled);
         String text = Values.defaultOf(Values.clipped(value).strip());
         List<String> words = Names.words(name);
         Switches.read(name, words, text, reading);
@@ -136,7 +150,7 @@ public final class ValueReader {
         if (kind == Names.Kind.NONE || reading.has(ValueTrait.CONNECTION_CREDENTIAL)) {
             return;
         }
-        if (!Values.isLiteralSecret(kind, words, text)) {
+        if (!Values.isLiteralSecret(kind, words, text, reading.isSettled())) {
             return;
         }
         reading.addSecret(ValueTrait.CREDENTIAL, text);

@@ -126,11 +126,14 @@ final class Values {
 
     /// True if the value may be the secret that the name promises, and not a choice, a number of
     /// seconds, a path or a reference to where the secret is kept.
-    static boolean isLiteralSecret(Names.Kind kind, List<String> name, String value) {
+    ///
+    /// @param settled as for `isReference`
+    static boolean isLiteralSecret(
+            Names.Kind kind, List<String> name, String value, boolean settled) {
         if (value.isEmpty() || isOff(value) || isOn(value) || isChoice(kind, value)) {
             return false;
         }
-        if (isReference(value) || isPath(value) || isDigest(value) || isUrl(value)) {
+        if (isReference(value, settled) || isPath(value) || isDigest(value) || isUrl(value)) {
             return false;
         }
         if (kind == Names.Kind.AUTH) {
@@ -160,6 +163,17 @@ final class Values {
 
     /// Says where the secret is and is not the secret: `$DB_PASSWORD`, `${…}`, `{{ … }}`, `<…>`,
     /// `****`, `op://…`, an ARN.
+    ///
+    /// @param settled true when nobody puts a variable's value in any more, so that `$word` is a
+    ///     text like others; `${word}` may still be for the program itself
+    static boolean isReference(String value, boolean settled) {
+        return isReference(value) && !(settled && isBareVariable(value));
+    }
+
+    private static boolean isBareVariable(String value) {
+        return value.charAt(0) == '$' && !value.startsWith("${") && !value.startsWith("$(");
+    }
+
     static boolean isReference(String value) {
         if (value.isEmpty()) {
             return false;

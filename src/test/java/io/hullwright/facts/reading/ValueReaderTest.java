@@ -18,11 +18,14 @@ import static io.hullwright.facts.ValueTrait.TLS_VERIFICATION_OFF;
 import static io.hullwright.facts.ValueTrait.TOKEN_FORMAT;
 import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.hullwright.facts.Origin;
 import io.hullwright.facts.ValueTrait;
 import io.hullwright.facts.Variable;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -407,6 +410,22 @@ class ValueReaderTest {
     private String fingerprint(String name, String value) {
         Variable variable = reader.variable(name, value, new Origin.Inspect("Config.Env"));
         return variable.fingerprint();
+    }
+
+    @Test
+    void aWordWithADollarIsATextWhereNobodyReplacesVariables() {
+        var inspect = new Origin.Inspect("Config.Env");
+        var file = new Origin.File(Path.of("compose.yaml"), 1, 1);
+        for (String value : List.of("$horse-battery", "$horsebattery", "$$horsebattery")) {
+            for (String text : List.of(value, "postgres://app:" + value + "@db/shop")) {
+                var name = text.equals(value) ? "DB_PASSWORD" : "DATABASE_URL";
+                var trait = text.equals(value) ? CREDENTIAL : CONNECTION_CREDENTIAL;
+                assertTrue(reader.variable(name, text, inspect).has(trait), text);
+                assertTrue(reader.settled(name, text, file).has(trait), text);
+            }
+        }
+        assertFalse(reader.variable("DB_PASSWORD", "$horsebattery", file).has(CREDENTIAL));
+        assertFalse(reader.settled("DB_PASSWORD", "${horsebattery}", file).has(CREDENTIAL));
     }
 
     @Test

@@ -136,7 +136,7 @@ public final class ComposeCollector {
             return Optional.empty();
         }
         var reader = new WorkloadReader(engine, images::get, trustedRegistries, values);
-        var surroundings = new Surroundings(project, read.volumes(), read.networks());
+        var surroundings = read.surroundings(project);
         var unsure = new HashMap<Origin.File, String>();
         for (var problem : read.problems()) {
             if (problem.code().equals(Interpolated.UNSET)) {

@@ -13,8 +13,7 @@ import java.util.Map;
 /// @param folder what relative paths are relative to
 /// @param files every file that took part, in the order of reading
 /// @param services in the order of the files
-/// @param networks the top level's; each with the name that the engine will know it by
-/// @param volumes the same for volumes
+/// @param networks the top level's, merged
 /// @param secrets as written
 /// @param version where the obsolete key stands; empty where it does not
 /// @param problems what Compose would refuse, and what a person should know
@@ -38,7 +37,13 @@ record ComposeProject(
     }
 
     Surroundings surroundings() {
-        return new Surroundings(name, volumes, networks);
+        return surroundings(name);
+    }
+
+    /// @param project the name that it was started with, whatever the files say
+    Surroundings surroundings(String project) {
+        return new Surroundings(
+                project, TopLevel.named(volumes, project), TopLevel.named(networks, project));
     }
 
     boolean isBroken() {

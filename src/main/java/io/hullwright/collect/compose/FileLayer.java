@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 /// Reads one compose file with all that it includes and extends into one tree in long form.
 final class FileLayer {
 
+    private static final List<String> PARTS = List.of("networks", "volumes", "secrets", "configs");
+
     private final ProjectFiles files;
     private final Function<String, @Nullable String> variables;
     private final String home;
@@ -45,6 +47,14 @@ final class FileLayer {
         shapes.look(withoutServices(top), ComposeShapes.top(), "the file", top.place());
         names(top);
         own.remove("include");
+        for (var part : PARTS) {
+            own.computeIfPresent(
+                    part,
+                    (_, entry) ->
+                            new Node.Entry(
+                                    entry.key(),
+                                    TopLevel.longForm(part, entry.value(), folder, home)));
+        }
         own.computeIfPresent(
                 "services",
                 (_, entry) -> new Node.Entry(entry.key(), services(entry, file, folder)));
@@ -52,7 +62,7 @@ final class FileLayer {
     }
 
     private void names(Node.Mapping top) {
-        for (var part : List.of("networks", "volumes", "secrets", "configs")) {
+        for (var part : PARTS) {
             ComposeReader.mapping(top, part)
                     .entries()
                     .forEach(

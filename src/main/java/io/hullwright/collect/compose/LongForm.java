@@ -82,7 +82,7 @@ record LongForm(Path folder, String home) {
         return new Node.Mapping(entries, sequence.place());
     }
 
-    private static Node labels(Node value) {
+    static Node labels(Node value) {
         return filled(pairs(value));
     }
 

@@ -40,7 +40,7 @@ record Surroundings(String project, Node.Mapping volumes, Node.Mapping networks)
                     Nodes.names(node).forEach(key -> names.add(name(networks, key)));
                     return names;
                 },
-                Set.of(project + "_default"),
+                Set.of(name(networks, "default")),
                 "the project's own",
                 "networks");
     }

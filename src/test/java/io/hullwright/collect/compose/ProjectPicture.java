@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.hullwright.collect.json.JsonTree;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,14 +27,57 @@ final class ProjectPicture {
         picture.lines.put("name", project.name());
         project.services()
                 .forEach((name, service) -> picture.add("services." + name, "", service.body()));
+        var named = new LinkedHashMap<String, Node.Mapping>();
+        var networks = project.surroundings().networks();
+        if (!networks.entries().containsKey("default") && isUsed(project, "networks", "default")) {
+            picture.lines.put("networks.default.name", project.name() + "_default");
+        }
+        named.put("networks", networks);
+        named.put("volumes", project.surroundings().volumes());
+        named.put("secrets", TopLevel.named(project.secrets(), project.name()));
+        named.put("configs", TopLevel.named(project.configs(), project.name()));
+        named.forEach(
+                (part, all) ->
+                        all.entries()
+                                .forEach(
+                                        (name, entry) -> {
+                                            if (isUsed(project, part, name)) {
+                                                var path = part + "." + name;
+                                                picture.add(path, "", entry.value());
+                                            }
+                                        }));
         return picture.lines;
+    }
+
+    /// Docker Compose leaves out what no service uses.
+    private static boolean isUsed(ComposeProject project, String part, String name) {
+        for (var service : project.services().values()) {
+            var entry = service.entry(part);
+            var isDefault = part.equals("networks") && name.equals("default");
+            if (isDefault && entry == null && !service.has("network_mode")) {
+                return true;
+            }
+            if (entry != null && Nodes.names(entry.value()).contains(name)) {
+                return true;
+            }
+            for (var item : entry == null ? List.<Node>of() : Nodes.items(entry.value())) {
+                if (Nodes.text(item, "source").equals(name)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     static Map<String, String> theirs(String json) throws Exception {
         var picture = new ProjectPicture();
         var tree = JsonTree.read(json);
         picture.lines.put("name", tree.path("name").asText());
-        picture.add("services", "", tree.path("services"));
+        for (var part : List.of("services", "networks", "volumes", "secrets", "configs")) {
+            if (tree.has(part)) {
+                picture.add(part, "", tree.path(part));
+            }
+        }
         return picture.lines;
     }
 

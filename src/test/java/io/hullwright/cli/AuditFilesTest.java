@@ -278,6 +278,35 @@ class AuditFilesTest {
     }
 
     @Test
+    void oneSecretInTwoFoldersOfTheSameNameIsReused() throws Exception {
+        var text =
+                """
+                services:
+                  db:
+                    image: postgres
+                    environment: {POSTGRES_PASSWORD: xK9mQ2vL7pR4}
+                """;
+        for (var place : List.of("one/docker", "two/docker")) {
+            Files.createDirectories(folder.resolve(place));
+        }
+        var one = write("one/docker/compose.yaml", text);
+        var same = write("one/docker/compose.test.yaml", text);
+        var other = write("two/docker/compose.yaml", text);
+        assertFalse(failed(audit(one, same)).contains("ENV-006"));
+        assertTrue(failed(audit(one, other)).contains("ENV-006"));
+    }
+
+    private static TreeSet<String> failed(CommandRun run) throws Exception {
+        var failed = new TreeSet<String>();
+        for (var finding : JsonTree.read(run.out()).path("findings")) {
+            if (text(finding, "verdict").equals("fail")) {
+                failed.add(text(finding, "check"));
+            }
+        }
+        return failed;
+    }
+
+    @Test
     void whatComposeRefusesIsShownAtItsPlace() throws Exception {
         var file =
                 write(

@@ -45,18 +45,41 @@ class ReuseTest {
         assertEquals(workloads, Reuse.join(workloads));
     }
 
+    @Test
+    void theSameServiceOfTwoFoldersDoes() {
+        var joined =
+                Reuse.join(
+                        List.of(
+                                in("/srv/one", "web"),
+                                in("/srv/two", "web"),
+                                in("/srv/two", "web"),
+                                of("shop-web-1", "same", "web")));
+        assertEquals(
+                List.of(
+                        List.of("container web of /srv/two"),
+                        List.of("container web of /srv/one"),
+                        List.of("container web of /srv/one"),
+                        List.of()),
+                joined.stream().map(ReuseTest::shared).toList());
+    }
+
+    private static Workload in(String folder, String service) {
+        var labels =
+                Map.of(
+                        "com.docker.compose.project",
+                        "shop",
+                        "com.docker.compose.project.working_dir",
+                        folder,
+                        "com.docker.compose.service",
+                        service);
+        return of(service, "same", labels);
+    }
+
     private static List<String> shared(Workload workload) {
         return workload.environment().variables().getFirst().sharedWith();
     }
 
     private static Workload of(String name, String fingerprint, String service) {
-        var variable =
-                new Variable(
-                        "PASSWORD",
-                        Set.of(ValueTrait.CREDENTIAL),
-                        fingerprint,
-                        List.of(),
-                        new Origin.Inspect("Config.Env"));
         var labels =
                 service.isEmpty()
                         ? Map.<String, String>of()
@@ -65,6 +88,17 @@ class ReuseTest {
                                 "shop",
                                 "com.docker.compose.service",
                                 service);
+        return of(name, fingerprint, labels);
+    }
+
+    private static Workload of(String name, String fingerprint, Map<String, String> labels) {
+        var variable =
+                new Variable(
+                        "PASSWORD",
+                        Set.of(ValueTrait.CREDENTIAL),
+                        fingerprint,
+                        List.of(),
+                        new Origin.Inspect("Config.Env"));
         return hardened().named(name).openLabels(labels).variable(variable).build();
     }
 }

@@ -43,7 +43,10 @@ record ComposeProject(
     /// @param project the name that it was started with, whatever the files say
     Surroundings surroundings(String project) {
         return new Surroundings(
-                project, TopLevel.named(volumes, project), TopLevel.named(networks, project));
+                project,
+                folder,
+                TopLevel.named(volumes, project),
+                TopLevel.named(networks, project));
     }
 
     boolean isBroken() {

@@ -22,10 +22,12 @@ final class DeclaredEnvironment {
 
     private DeclaredEnvironment() {}
 
-    /// @param project labels that Compose sets itself carry it
-    static Environment read(DeclaredService service, String project, ValueReader values) {
+    /// @param surroundings labels that Compose sets itself say what project it is
+    static Environment read(
+            DeclaredService service, Surroundings surroundings, ValueReader values) {
         var open = new HashMap<>(OpenLabels.of(labels(service)));
-        open.put("com.docker.compose.project", project);
+        open.put("com.docker.compose.project", surroundings.project());
+        open.put("com.docker.compose.project.working_dir", surroundings.folder().toString());
         open.put("com.docker.compose.service", service.name());
         return new Environment(
                 variables(service, "environment", values),

@@ -1,12 +1,15 @@
 package io.hullwright.collect.compose;
 
 import io.hullwright.facts.Setting;
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 
 /// The volumes and networks of a project, by the names that the engine will know them by.
-record Surroundings(String project, Node.Mapping volumes, Node.Mapping networks) {
+///
+/// @param folder the project's
+record Surroundings(String project, Path folder, Node.Mapping volumes, Node.Mapping networks) {
 
     /// The engine's name of a volume; empty for an anonymous one.
     String name(String key) {

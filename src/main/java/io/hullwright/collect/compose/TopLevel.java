@@ -2,6 +2,7 @@ package io.hullwright.collect.compose;
 
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 
@@ -98,7 +99,7 @@ final class TopLevel {
     }
 
     private static void change(
-            LinkedHashMap<String, Node.Entry> entries, String key, UnaryOperator<Node> change) {
+            Map<String, Node.Entry> entries, String key, UnaryOperator<Node> change) {
         entries.computeIfPresent(
                 key, (_, entry) -> new Node.Entry(entry.key(), change.apply(entry.value())));
     }

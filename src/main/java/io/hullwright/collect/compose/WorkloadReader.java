@@ -38,7 +38,7 @@ record WorkloadReader(
                 DeclaredLimits.read(service),
                 DeclaredStorage.read(service, surroundings),
                 DeclaredExposure.read(service, networks, reference, image),
-                DeclaredEnvironment.read(service, project, values),
+                DeclaredEnvironment.read(service, surroundings, values),
                 DeclaredHealth.read(service, reference, image, values),
                 new Activity(
                         Activity.State.DECLARED,

@@ -7,8 +7,13 @@ import java.util.List;
 /// @param remarks what Compose would refuse, or a person should know, in the order of the text
 /// @param version the obsolete key; empty where there is none
 /// @param services in the order of the text
+/// @param environmentFiles that fill its `${…}`: the project's `.env`, or what was given instead
 public record ComposeFile(
-        Subject subject, List<Remark> remarks, List<Origin.File> version, List<Service> services)
+        Subject subject,
+        List<Remark> remarks,
+        List<Origin.File> version,
+        List<Service> services,
+        List<EnvironmentFile> environmentFiles)
         implements Observed {
 
     /// @param code stable, for example `undefined-variable`
@@ -74,5 +79,6 @@ public record ComposeFile(
         remarks = List.copyOf(remarks);
         version = List.copyOf(version);
         services = List.copyOf(services);
+        environmentFiles = List.copyOf(environmentFiles);
     }
 }

@@ -4,10 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.hullwright.collect.json.JsonTree;
 import io.hullwright.support.CommandRun;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -84,13 +86,44 @@ class ProjectOptionsTest {
                         folder, "audit", "--files-only", "--env-file", missing.toString(), file));
     }
 
-    private String privileged(String... options) throws Exception {
+    @Test
+    void theFilesOfVariablesAreJudgedThemselves() throws Exception {
+        var env = Files.writeString(folder.resolve(".env"), "A=b\n");
+        Files.setPosixFilePermissions(env, PosixFilePermissions.fromString("rw-r--r--"));
+        var on = folder.resolve("on.env");
+        Files.setPosixFilePermissions(on, PosixFilePermissions.fromString("rw-------"));
+        assertEquals("fail .env 1", privacy());
+        assertEquals("pass null 0", privacy("--env-file", on.toString()));
+        Files.setPosixFilePermissions(env, PosixFilePermissions.fromString("rw-------"));
+        assertEquals("pass null 0", privacy());
+    }
+
+    private String privacy(String... options) throws Exception {
+        for (var finding : findings(options)) {
+            if (finding.path("check").asText().equals("CMP-007")) {
+                var origin = finding.path("origin");
+                var file = origin.path("file").asText();
+                return finding.path("verdict").asText()
+                        + " "
+                        + (file.isEmpty() ? "null" : Path.of(file).getFileName())
+                        + " "
+                        + origin.path("line").asInt();
+            }
+        }
+        return "";
+    }
+
+    private JsonNode findings(String... options) throws Exception {
         var arguments = new ArrayList<>(Arrays.asList(options));
         arguments.addAll(0, List.of("audit", "--files-only", "--all", "--format=json"));
         arguments.add(folder.resolve("compose.yaml").toString());
         var run = CommandRun.in(folder, arguments.toArray(String[]::new));
+        return JsonTree.read(run.out()).path("findings");
+    }
+
+    private String privileged(String... options) throws Exception {
         var verdicts = new TreeSet<String>();
-        for (var finding : JsonTree.read(run.out()).path("findings")) {
+        for (var finding : findings(options)) {
             if (finding.path("check").asText().equals("PRV-001")) {
                 verdicts.add(
                         finding.path("subject").path("name").asText()

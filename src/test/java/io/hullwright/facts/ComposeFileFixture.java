@@ -11,6 +11,7 @@ public final class ComposeFileFixture {
     private final List<ComposeFile.Remark> remarks = new ArrayList<>();
     private final List<Origin.File> version = new ArrayList<>();
     private final List<ComposeFile.Service> services = new ArrayList<>();
+    private final List<ComposeFile.EnvironmentFile> environmentFiles = new ArrayList<>();
 
     private ComposeFileFixture() {}
 
@@ -24,6 +25,11 @@ public final class ComposeFileFixture {
 
     public ComposeFileFixture remark(String code, boolean fatal, String words) {
         remarks.add(new ComposeFile.Remark(code, fatal, words, at(3)));
+        return this;
+    }
+
+    public ComposeFileFixture environmentFile(ComposeFile.EnvironmentFile file) {
+        environmentFiles.add(file);
         return this;
     }
 
@@ -85,6 +91,6 @@ public final class ComposeFileFixture {
     public ComposeFile build() {
         var subject =
                 Subject.named(Subject.Kind.COMPOSE_FILE, "compose.yaml", "/srv/shop/compose.yaml");
-        return new ComposeFile(subject, remarks, version, services);
+        return new ComposeFile(subject, remarks, version, services, environmentFiles);
     }
 }

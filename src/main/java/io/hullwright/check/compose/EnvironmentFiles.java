@@ -4,9 +4,10 @@ import io.hullwright.check.Verdict;
 import io.hullwright.facts.ComposeFile;
 import io.hullwright.facts.Fact;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Function;
 
-/// One question about every `env_file` of a project.
+/// One question about every file of variables of a project: its `.env`, and every `env_file`.
 final class EnvironmentFiles {
 
     private EnvironmentFiles() {}
@@ -20,28 +21,32 @@ final class EnvironmentFiles {
         var failures = new ArrayList<Verdict.Fail>();
         var unknown = "";
         var any = false;
-        for (var service : file.services()) {
-            for (var environment : service.environmentFiles()) {
-                any = true;
-                switch (wrong.apply(environment)) {
-                    case Fact.Known<Boolean>(var is) -> {
-                        if (is) {
-                            failures.add(
-                                    new Verdict.Fail(
-                                            environment.path() + " " + words,
-                                            environment.place(),
-                                            null));
-                        }
+        for (var environment : all(file)) {
+            any = true;
+            switch (wrong.apply(environment)) {
+                case Fact.Known<Boolean>(var is) -> {
+                    if (is) {
+                        failures.add(
+                                new Verdict.Fail(
+                                        environment.path() + " " + words,
+                                        environment.place(),
+                                        null));
                     }
-                    case Fact.Unknown<Boolean>(var why) -> unknown = why;
                 }
+                case Fact.Unknown<Boolean>(var why) -> unknown = why;
             }
         }
         if (!failures.isEmpty() || unknown.isEmpty()) {
             return any
                     ? WholeFile.verdict(file, failures)
-                    : Verdict.notApplicable("it names no env_file");
+                    : Verdict.notApplicable("it reads no file of variables");
         }
         return Verdict.unknown(unknown);
+    }
+
+    private static List<ComposeFile.EnvironmentFile> all(ComposeFile file) {
+        var all = new ArrayList<>(file.environmentFiles());
+        file.services().forEach(service -> all.addAll(service.environmentFiles()));
+        return all;
     }
 }

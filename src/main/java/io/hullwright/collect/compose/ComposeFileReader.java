@@ -35,7 +35,22 @@ record ComposeFileReader(
                                                 problem.words(),
                                                 problem.place()))
                         .toList();
-        return new ComposeFile(subject, remarks, version, services);
+        return new ComposeFile(subject, remarks, version, services, environmentFiles());
+    }
+
+    /// The project's own are named as a person would name them.
+    private List<ComposeFile.EnvironmentFile> environmentFiles() {
+        return project.environmentFiles().stream()
+                .map(
+                        path ->
+                                new ComposeFile.EnvironmentFile(
+                                        path.startsWith(project.folder())
+                                                ? project.folder().relativize(path).toString()
+                                                : path.toString(),
+                                        look.readableByOthers(path),
+                                        look.tracked(path),
+                                        new Origin.File(path, 1, 1)))
+                .toList();
     }
 
     private ComposeFile.Service service(DeclaredService service) {

@@ -12,6 +12,7 @@ import java.util.Map;
 ///
 /// @param folder what relative paths are relative to
 /// @param files every file that took part, in the order of reading
+/// @param environmentFiles those of them that fill `${…}`
 /// @param services in the order of the files
 /// @param networks the top level's, merged
 /// @param secrets as written
@@ -21,6 +22,7 @@ record ComposeProject(
         String name,
         Path folder,
         List<Path> files,
+        List<Path> environmentFiles,
         Map<String, DeclaredService> services,
         Node.Mapping networks,
         Node.Mapping volumes,
@@ -32,6 +34,7 @@ record ComposeProject(
     ComposeProject {
         version = List.copyOf(version);
         files = List.copyOf(files);
+        environmentFiles = List.copyOf(environmentFiles);
         services = new LinkedHashMap<>(services);
         problems = List.copyOf(new LinkedHashSet<>(problems));
     }

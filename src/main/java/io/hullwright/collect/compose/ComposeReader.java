@@ -141,6 +141,7 @@ final class ComposeReader {
                 name,
                 folder,
                 source.read(),
+                environmentFiles(folder).stream().filter(source.read()::contains).toList(),
                 services,
                 mapping(top, "networks"),
                 mapping(top, "volumes"),

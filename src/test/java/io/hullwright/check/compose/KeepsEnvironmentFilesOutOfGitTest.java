@@ -57,7 +57,7 @@ class KeepsEnvironmentFilesOutOfGitTest {
     @Test
     void doesNotApplyWithoutSuchAFile() {
         assertEquals(
-                Verdict.notApplicable("it names no env_file"),
+                Verdict.notApplicable("it reads no file of variables"),
                 check.inspect(composeFile().build()));
     }
 
@@ -79,5 +79,14 @@ class KeepsEnvironmentFilesOutOfGitTest {
                                                         Fact.unknown("why not"),
                                                         at(11))))
                                 .build()));
+    }
+
+    @Test
+    void failsForTheProjectsOwnFileToo() {
+        var own =
+                new ComposeFile.EnvironmentFile(".env", Fact.known(false), Fact.known(true), at(1));
+        assertEquals(
+                Verdict.fail(".env is kept by git, expected ignored", at(1)),
+                check.inspect(composeFile().environmentFile(own).build()));
     }
 }

@@ -59,7 +59,7 @@ class KeepsEnvironmentFilesPrivateTest {
     @Test
     void doesNotApplyWithoutSuchAFile() {
         assertEquals(
-                Verdict.notApplicable("it names no env_file"),
+                Verdict.notApplicable("it reads no file of variables"),
                 check.inspect(composeFile().build()));
     }
 
@@ -81,5 +81,15 @@ class KeepsEnvironmentFilesPrivateTest {
                                                         Fact.known(false),
                                                         at(11))))
                                 .build()));
+    }
+
+    @Test
+    void failsForTheProjectsOwnFileToo() {
+        var own =
+                new ComposeFile.EnvironmentFile(".env", Fact.known(true), Fact.known(false), at(1));
+        assertEquals(
+                Verdict.fail(
+                        ".env can be read by every user of this machine, expected mode 600", at(1)),
+                check.inspect(composeFile().environmentFile(own).build()));
     }
 }

@@ -1,8 +1,13 @@
 package io.hullwright;
 
 import io.hullwright.cli.CommandLineProgram;
+import io.hullwright.cli.ExitCode;
 import io.hullwright.cli.Terminal;
+import io.hullwright.core.Hullwright;
 import io.hullwright.core.LocalHullwright;
+import io.hullwright.gui.Display;
+import io.hullwright.gui.Window;
+import io.hullwright.gui.support.Choices;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintWriter;
@@ -17,7 +22,8 @@ public final class Main {
 
     private Main() {}
 
-    /// @param args the command line; none: the audit of the local engine on the console
+    /// @param args the command line; none: the window, or without a display the audit of the local
+    ///     engine on the console
     public static void main(String[] args) {
         var environment = System.getenv();
         var hullwright =
@@ -27,8 +33,27 @@ public final class Main {
                         Path.of("").toAbsolutePath(),
                         Clock.system(ZoneId.systemDefault()));
         Thread.ofPlatform().daemon().name("prepare").start(hullwright::prepare);
-        var code = CommandLineProgram.run(hullwright, terminal(environment), args);
-        System.exit(code);
+        var terminal = terminal(environment);
+        if (args.length == 0 && showsWindow(hullwright, environment, terminal)) {
+            System.exit(ExitCode.OK);
+        }
+        System.exit(CommandLineProgram.run(hullwright, terminal, args));
+    }
+
+    /// True when the window was shown and is closed by now.
+    private static boolean showsWindow(
+            Hullwright hullwright, Map<String, String> environment, Terminal terminal) {
+        var home = Path.of(System.getProperty("user.home", ""));
+        try {
+            if (Display.isThere(environment, System.getProperty("os.name", ""))
+                    && Window.open(hullwright, Choices.file(environment, home))) {
+                return true;
+            }
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
+        terminal.err().println("There is no display for the window; here is the audit.");
+        return false;
     }
 
     private static Terminal terminal(Map<String, String> environment) {

@@ -42,6 +42,15 @@ class ArchitectureTest {
                 "repair|audit,check,facts,text,work",
                 "core|audit,check,facts,collect,repair,report,text,work",
                 "cli|core,audit,check,facts,repair,report,work",
+                "gui|core,audit,check,facts,report,work",
+                "gui.support|audit,check,facts,report,work",
+                "gui.look|core,audit,check,facts,gui.support,work",
+                "gui.findings|audit,check,facts,gui.look,gui.support,report",
+                "gui.overview|audit,check,facts,gui.look,gui.support,report",
+                "gui.containers|audit,check,facts,gui.look,gui.support,report",
+                "gui.checklist|audit,check,facts,gui.look,gui.support,report",
+                "gui.engine|audit,check,facts,gui.look,gui.support,report",
+                "gui.settings|gui.look,gui.support",
             })
     void eachPackageKnowsOnlyWhatItMay(String name, String known) {
         var allowed =

@@ -48,6 +48,12 @@ public interface Hullwright {
             Progress progress)
             throws Problem, InterruptedException;
 
+    /// The audit together with the facts it rests on; keeps every verdict.
+    ///
+    /// @throws Problem as `audit`
+    Inspection inspect(EngineChoice choice, @Nullable Path waivers, Progress progress)
+            throws Problem, InterruptedException;
+
     /// Looks at everything within reach and judges nothing.
     Snapshot look(EngineChoice choice, Progress progress) throws Problem, InterruptedException;
 
@@ -115,6 +121,8 @@ public interface Hullwright {
 
     /// Today, by the clock that decides whether a waiver is over.
     LocalDate today();
+
+    record Inspection(Snapshot snapshot, Audit audit) {}
 
     /// A failure that a file decides, and what would mend it there.
     record Explained(Finding finding, Repair repair) {}

@@ -70,12 +70,30 @@ public final class LocalHullwright implements Hullwright {
             boolean keepAll,
             Progress progress)
             throws Problem, InterruptedException {
+        return inspect(choice, files, waivers, keepAll, progress).audit();
+    }
+
+    @Override
+    public Inspection inspect(EngineChoice choice, @Nullable Path waivers, Progress progress)
+            throws Problem, InterruptedException {
+        return inspect(choice, FileChoice.none(), waivers, true, progress);
+    }
+
+    private Inspection inspect(
+            EngineChoice choice,
+            FileChoice files,
+            @Nullable Path waivers,
+            boolean keepAll,
+            Progress progress)
+            throws Problem, InterruptedException {
         var accepted = waivers(waivers);
         var started = System.nanoTime();
         var snapshot = look(choice, files, progress);
         var took = Duration.ofNanos(System.nanoTime() - started);
-        return new Auditor(checklist(), accepted, today(), keepAll)
-                .audit(snapshot, choice.sample(), took, progress);
+        var audit =
+                new Auditor(checklist(), accepted, today(), keepAll)
+                        .audit(snapshot, choice.sample(), took, progress);
+        return new Inspection(snapshot, audit);
     }
 
     @Override

@@ -83,7 +83,9 @@ final class Watch implements EngineListener {
         var before = known.get(Key.of(subject));
         var verdicts = before == null ? new HashMap<String, Verdict>() : before.verdicts();
         known.put(Key.of(subject), new Known(subject, verdicts));
-        for (var finding : auditor.inspect(observed)) {
+        var findings = auditor.inspect(observed);
+        watcher.again(observed, findings);
+        for (var finding : findings) {
             tell(verdicts.put(finding.check().id(), finding.verdict()), finding);
         }
     }
@@ -107,7 +109,7 @@ final class Watch implements EngineListener {
     private void forget(Key key) {
         var before = known.remove(key);
         if (before != null) {
-            watcher.gone(before.subject().label());
+            watcher.gone(before.subject());
         }
     }
 

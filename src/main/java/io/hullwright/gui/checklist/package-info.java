@@ -1,0 +1,5 @@
+/// The page of the checklist's lines.
+@NullMarked
+package io.hullwright.gui.checklist;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,109 @@
+package io.hullwright.gui.containers;
+
+import io.hullwright.gui.look.Picture;
+import io.hullwright.gui.support.Background;
+import io.hullwright.gui.support.Columns;
+import io.hullwright.gui.support.Controls;
+import io.hullwright.gui.support.Destination;
+import io.hullwright.gui.support.Page;
+import io.hullwright.gui.support.Rows;
+import io.hullwright.gui.support.SplitView;
+import io.hullwright.gui.support.Words;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/// Every container in a table, and the settings of one.
+public final class ContainersPage implements Page<Picture> {
+
+    private final TableView<ContainerRow> table = new TableView<>();
+    private final Rows<ContainerRow> rows;
+    private final TextField search = new TextField();
+    private final Label count = Controls.label("", "muted");
+    private final VBox page = new VBox();
+
+    public ContainersPage(Background background, Consumer<Destination> navigator) {
+        rows = new Rows<>(table, background, row -> Picture.Key.of(row.workload().subject()));
+        var detail = new ContainerDetail(navigator);
+        rows.onSelected(detail::show);
+        rows.onFilled(
+                () -> count.setText(Words.count("containers.count", table.getItems().size())));
+        search.setId("containers-search");
+        search.setPromptText(Words.of("containers.search"));
+        search.setAccessibleText(Words.of("containers.search"));
+        search.setPrefColumnCount(24);
+        search.textProperty().addListener((_, _, text) -> rows.filter(row -> row.holds(text)));
+        buildTable();
+        var bar = new HBox(search, count);
+        bar.getStyleClass().add("bar");
+        var split = new SplitView(table, detail.pane());
+        VBox.setVgrow(split, Priority.ALWAYS);
+        page.getStyleClass().add("page");
+        page.getChildren()
+                .addAll(Controls.label(Words.of("containers.page"), "page-title"), bar, split);
+    }
+
+    private void buildTable() {
+        table.setId("containers-table");
+        table.setAccessibleText(Words.of("containers.table"));
+        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        table.setPlaceholder(Controls.wrapped(Words.of("containers.none"), "muted"));
+        var severity = Columns.severity(Words.of("containers.gravest"), 110, ContainerRow::gravest);
+        severity.setMinWidth(100);
+        severity.setMaxWidth(140);
+        var open =
+                Columns.text(
+                        Words.of("containers.open"),
+                        70,
+                        (ContainerRow row) -> String.valueOf(row.open()),
+                        Comparator.comparingInt(ContainerRow::open));
+        open.setMinWidth(70);
+        open.setMaxWidth(90);
+        table.getColumns()
+                .setAll(
+                        List.of(
+                                Columns.text(Words.of("containers.name"), 170, ContainerRow::name),
+                                severity,
+                                open,
+                                Columns.text(Words.of("containers.state"), 80, ContainerRow::state),
+                                Columns.text(
+                                        Words.of("containers.image"), 170, ContainerRow::image),
+                                Columns.text(
+                                        Words.of("containers.project"), 100, ContainerRow::project),
+                                Columns.text(
+                                        Words.of("containers.exposure"),
+                                        150,
+                                        ContainerRow::exposure)));
+    }
+
+    @Override
+    public Parent content() {
+        return page;
+    }
+
+    @Override
+    public void show(Picture picture) {
+        rows.show(() -> ContainerRow.of(picture));
+    }
+
+    @Override
+    public void go(Destination destination) {
+        if (destination.subject() != null) {
+            search.clear();
+            rows.select(Picture.Key.of(destination.subject()));
+        }
+    }
+
+    @Override
+    public Node search() {
+        return search;
+    }
+}

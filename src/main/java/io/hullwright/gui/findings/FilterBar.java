@@ -1,0 +1,108 @@
+package io.hullwright.gui.findings;
+
+import io.hullwright.check.Severity;
+import io.hullwright.gui.support.FindingFilter;
+import io.hullwright.gui.support.Marks;
+import io.hullwright.gui.support.Words;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.function.Consumer;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.util.StringConverter;
+
+/// Where a person says which findings to show.
+final class FilterBar {
+
+    private final TextField search = new TextField();
+    private final ComboBox<FindingFilter.Answer> answer = new ComboBox<>();
+    private final Map<Severity, ToggleButton> severities = new EnumMap<>(Severity.class);
+    private final FlowPane bar = new FlowPane();
+    private final Consumer<FindingFilter> changed;
+    private boolean setting;
+
+    FilterBar(Consumer<FindingFilter> changed) {
+        this.changed = changed;
+        bar.setHgap(8);
+        bar.setVgap(8);
+        search.setId("findings-search");
+        search.setPromptText(Words.of("findings.search"));
+        search.setAccessibleText(Words.of("findings.search"));
+        search.setPrefColumnCount(11);
+        search.textProperty().addListener((_, _, _) -> tell());
+        answer.setId("findings-answer");
+        answer.setAccessibleText(Words.of("findings.answer"));
+        answer.getItems().setAll(FindingFilter.Answer.values());
+        answer.setConverter(new Titles());
+        answer.setValue(FindingFilter.Answer.TO_FIX);
+        answer.valueProperty().addListener((_, _, _) -> tell());
+        var toggles = new HBox();
+        toggles.getStyleClass().add("bar");
+        for (var severity : Severity.values()) {
+            toggles.getChildren().add(toggle(severity));
+        }
+        bar.getChildren().addAll(search, answer, toggles);
+    }
+
+    private ToggleButton toggle(Severity severity) {
+        var toggle = new ToggleButton(Marks.of(severity));
+        toggle.setId("findings-" + severity.word());
+        toggle.getStyleClass().addAll("small", Marks.style(severity));
+        toggle.setMinWidth(ToggleButton.USE_PREF_SIZE);
+        toggle.selectedProperty().addListener((_, _, _) -> tell());
+        severities.put(severity, toggle);
+        return toggle;
+    }
+
+    FlowPane node() {
+        return bar;
+    }
+
+    TextField search() {
+        return search;
+    }
+
+    FindingFilter filter() {
+        var chosen = EnumSet.noneOf(Severity.class);
+        severities.forEach(
+                (severity, toggle) -> {
+                    if (toggle.isSelected()) {
+                        chosen.add(severity);
+                    }
+                });
+        return new FindingFilter(chosen, answer.getValue(), search.getText());
+    }
+
+    void set(FindingFilter filter) {
+        setting = true;
+        severities.forEach(
+                (severity, toggle) -> toggle.setSelected(filter.severities().contains(severity)));
+        answer.setValue(filter.answer());
+        search.setText(filter.text());
+        setting = false;
+        tell();
+    }
+
+    private void tell() {
+        if (!setting) {
+            changed.accept(filter());
+        }
+    }
+
+    private static final class Titles extends StringConverter<FindingFilter.Answer> {
+
+        @Override
+        public String toString(FindingFilter.Answer answer) {
+            return answer == null ? "" : answer.title();
+        }
+
+        @Override
+        public FindingFilter.Answer fromString(String title) {
+            throw new UnsupportedOperationException("nobody types an answer");
+        }
+    }
+}

@@ -1,0 +1,147 @@
+package io.hullwright.gui.findings;
+
+import io.hullwright.audit.Finding;
+import io.hullwright.check.Verdict;
+import io.hullwright.facts.Subject;
+import io.hullwright.gui.support.Controls;
+import io.hullwright.gui.support.Destination;
+import io.hullwright.gui.support.Detail;
+import io.hullwright.gui.support.Evidence;
+import io.hullwright.gui.support.FindingFilter;
+import io.hullwright.gui.support.FixText;
+import io.hullwright.gui.support.Marks;
+import io.hullwright.gui.support.Words;
+import io.hullwright.report.Plain;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import org.jspecify.annotations.Nullable;
+
+/// One finding in full: what was seen, why it matters, how to mend it.
+final class FindingDetail {
+
+    private final Detail detail = new Detail("finding-detail");
+    private final Consumer<Destination> navigator;
+
+    FindingDetail(Consumer<Destination> navigator) {
+        this.navigator = navigator;
+        detail.hint(Words.of("findings.hint"));
+    }
+
+    ScrollPane pane() {
+        return detail.pane();
+    }
+
+    void show(@Nullable Finding finding) {
+        if (finding == null) {
+            detail.hint(Words.of("findings.hint"));
+            return;
+        }
+        detail.clear();
+        detail.title(finding.check().title());
+        detail.add(headline(finding));
+        seen(finding);
+        detail.heading(Words.of("finding.why"));
+        detail.text(finding.check().why());
+        detail.heading(Words.of("finding.remedy"));
+        detail.text(finding.check().remedy());
+        mend(finding);
+        sources(finding);
+    }
+
+    private Node headline(Finding finding) {
+        var line = new FlowPane(10, 4);
+        line.getChildren()
+                .addAll(
+                        Marks.label(finding.severity()),
+                        Controls.label(finding.check().id(), "muted"),
+                        Controls.label(FindingFilter.Answer.of(finding).title(), "muted"),
+                        subject(finding.subject()));
+        return line;
+    }
+
+    private Node subject(Subject subject) {
+        var name = Plain.line(subject.label(), 80);
+        if (subject.kind() != Subject.Kind.CONTAINER) {
+            return Controls.label(name);
+        }
+        var link = new Hyperlink(name);
+        link.setId("finding-subject");
+        link.setOnAction(_ -> navigator.accept(Destination.container(subject)));
+        return link;
+    }
+
+    private void seen(Finding finding) {
+        detail.heading(Words.of("finding.seen"));
+        detail.text(Evidence.seen(finding));
+        if (!(finding.verdict() instanceof Verdict.Fail fail)) {
+            return;
+        }
+        detail.heading(Words.of("finding.expected"));
+        detail.text(Evidence.expected(finding));
+        detail.heading(Words.of("finding.place"));
+        detail.text(Evidence.safe(fail.origin().words()));
+        if (finding.waiver() != null) {
+            detail.heading(Words.of("finding.waived"));
+            var waiver = finding.waiver();
+            detail.text(
+                    Words.of(
+                            "finding.waiver",
+                            Evidence.safe(waiver.by()),
+                            waiver.until(),
+                            Evidence.safe(waiver.reason())));
+        }
+    }
+
+    private void mend(Finding finding) {
+        if (finding.verdict() instanceof Verdict.Fail fail && fail.fix() != null) {
+            detail.text(FixText.sentence(fail.fix()));
+            detail.code(FixText.of(fail.fix()));
+        }
+    }
+
+    private void sources(Finding finding) {
+        if (!finding.check().checklist().isEmpty()) {
+            detail.heading(Words.of("finding.checklist"));
+            detail.text(list(finding.check().checklist()));
+        }
+        if (!finding.check().references().isEmpty()) {
+            detail.heading(Words.of("finding.references"));
+            detail.text(list(finding.check().references()));
+        }
+        var row = new HBox(Controls.copy("finding.copy", markdown(finding)));
+        row.getStyleClass().add("bar");
+        detail.add(row);
+    }
+
+    private static String list(List<String> names) {
+        return String.join(", ", names);
+    }
+
+    /// What others wrote stands in an indented block, where Markdown obeys nothing.
+    private static String markdown(Finding finding) {
+        var check = finding.check();
+        return """
+                ### %s (%s, %s)
+
+                    %s
+                    %s
+
+                %s
+
+                %s
+                """
+                .formatted(
+                        check.title(),
+                        check.id(),
+                        Marks.word(finding.severity()),
+                        Plain.line(finding.subject().label()),
+                        Evidence.of(finding),
+                        check.why(),
+                        check.remedy());
+    }
+}

@@ -1,0 +1,118 @@
+package io.hullwright.gui.findings;
+
+import io.hullwright.audit.Finding;
+import io.hullwright.gui.look.Picture;
+import io.hullwright.gui.support.Background;
+import io.hullwright.gui.support.Columns;
+import io.hullwright.gui.support.Controls;
+import io.hullwright.gui.support.Destination;
+import io.hullwright.gui.support.Evidence;
+import io.hullwright.gui.support.Page;
+import io.hullwright.gui.support.Rows;
+import io.hullwright.gui.support.SplitView;
+import io.hullwright.gui.support.Words;
+import io.hullwright.report.Plain;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableView;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/// Every finding in one table, and one of them in full.
+public final class FindingsPage implements Page<Picture> {
+
+    private final TableView<Finding> table = new TableView<>();
+    private final Rows<Finding> rows;
+    private final FilterBar filters;
+    private final FindingDetail detail;
+    private final Label count = Controls.label("", "muted");
+    private final VBox page = new VBox();
+    private boolean asked;
+
+    /// The check and what it is about, which stay when the verdict changes.
+    private record RowKey(String check, Picture.Key subject) {
+
+        static RowKey of(Finding finding) {
+            return new RowKey(finding.check().id(), Picture.Key.of(finding.subject()));
+        }
+    }
+
+    public FindingsPage(Background background, Consumer<Destination> navigator) {
+        rows = new Rows<>(table, background, RowKey::of);
+        detail = new FindingDetail(navigator);
+        filters = new FilterBar(filter -> rows.filter(filter::holds));
+        rows.filter(filters.filter()::holds);
+        rows.onSelected(detail::show);
+        rows.onFilled(this::filled);
+        buildTable();
+        var split = new SplitView(table, detail.pane());
+        VBox.setVgrow(split, Priority.ALWAYS);
+        page.getStyleClass().add("page");
+        page.getChildren()
+                .addAll(
+                        Controls.label(Words.of("findings.page"), "page-title"),
+                        filters.node(),
+                        count,
+                        split);
+    }
+
+    private void buildTable() {
+        table.setId("findings-table");
+        table.setAccessibleText(Words.of("findings.table"));
+        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        table.setPlaceholder(Controls.wrapped(Words.of("findings.none"), "muted"));
+        var severity = Columns.severity(Words.of("findings.severity"), 95, Finding::severity);
+        severity.setMinWidth(95);
+        severity.setMaxWidth(140);
+        var id = Columns.text(Words.of("findings.check"), 75, (Finding f) -> f.check().id());
+        id.setMinWidth(75);
+        id.setMaxWidth(110);
+        table.getColumns()
+                .setAll(
+                        List.of(
+                                severity,
+                                id,
+                                Columns.text(
+                                        Words.of("findings.title"), 260, f -> f.check().title()),
+                                Columns.text(
+                                        Words.of("findings.subject"),
+                                        180,
+                                        f -> Plain.line(f.subject().label())),
+                                Columns.text(Words.of("findings.evidence"), 240, Evidence::of)));
+    }
+
+    private void filled() {
+        var shown = table.getItems().size();
+        count.setText(Words.count("findings.count", shown));
+        if (asked && shown == 1) {
+            table.getSelectionModel().select(0);
+        }
+        asked = false;
+    }
+
+    @Override
+    public Parent content() {
+        return page;
+    }
+
+    @Override
+    public void show(Picture picture) {
+        rows.show(picture::findings);
+    }
+
+    @Override
+    public void go(Destination destination) {
+        if (destination.filter() != null) {
+            asked = true;
+            filters.set(destination.filter());
+        }
+    }
+
+    @Override
+    public Node search() {
+        return filters.search();
+    }
+}

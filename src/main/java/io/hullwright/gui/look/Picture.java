@@ -1,0 +1,101 @@
+package io.hullwright.gui.look;
+
+import io.hullwright.audit.Audit;
+import io.hullwright.audit.Finding;
+import io.hullwright.core.Hullwright.Inspection;
+import io.hullwright.facts.Observed;
+import io.hullwright.facts.Subject;
+import io.hullwright.facts.Workload;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// All that the pages show at one moment. Making one loops over everything: never on the JavaFX
+/// thread.
+///
+/// @param audit the last whole look; its totals and checklist wait for the next one
+/// @param observed every subject's facts
+/// @param findings every verdict, in `Finding.ORDER`
+/// @param bySubject the same by subject
+public record Picture(
+        Audit audit,
+        Map<Key, Observed> observed,
+        List<Finding> findings,
+        Map<Key, List<Finding>> bySubject) {
+
+    /// What stays when a thing is renamed.
+    public record Key(Subject.Kind kind, String id) {
+
+        public static Key of(Subject subject) {
+            return new Key(subject.kind(), subject.id());
+        }
+    }
+
+    public static Picture of(Inspection inspection) {
+        var observed = new LinkedHashMap<Key, Observed>();
+        for (var one : inspection.snapshot().observed()) {
+            observed.putIfAbsent(Key.of(one.subject()), one);
+        }
+        return of(inspection.audit(), observed, inspection.audit().findings());
+    }
+
+    private static Picture of(Audit audit, Map<Key, Observed> observed, List<Finding> findings) {
+        var bySubject = new LinkedHashMap<Key, List<Finding>>();
+        for (var finding : findings) {
+            bySubject
+                    .computeIfAbsent(Key.of(finding.subject()), _ -> new ArrayList<>())
+                    .add(finding);
+        }
+        return new Picture(audit, observed, findings, bySubject);
+    }
+
+    /// The same after one subject was looked at again.
+    public Picture with(Observed again, List<Finding> verdicts) {
+        var key = Key.of(again.subject());
+        var facts = new LinkedHashMap<>(observed);
+        facts.put(key, again);
+        var merged = without(key);
+        merged.addAll(verdicts);
+        merged.sort(Finding.ORDER);
+        return of(audit, facts, merged);
+    }
+
+    /// The same after one subject went away.
+    public Picture without(Subject gone) {
+        var facts = new LinkedHashMap<>(observed);
+        facts.remove(Key.of(gone));
+        return of(audit, facts, without(Key.of(gone)));
+    }
+
+    private List<Finding> without(Key key) {
+        var rest = new ArrayList<Finding>(findings.size());
+        for (var finding : findings) {
+            if (!Key.of(finding.subject()).equals(key)) {
+                rest.add(finding);
+            }
+        }
+        return rest;
+    }
+
+    public List<Finding> verdicts(Subject subject) {
+        return bySubject.getOrDefault(Key.of(subject), List.of());
+    }
+
+    public @Nullable Observed facts(Key key) {
+        return observed.get(key);
+    }
+
+    /// The containers, in the engine's order.
+    public List<Workload> containers() {
+        var containers = new ArrayList<Workload>();
+        for (var one : observed.values()) {
+            if (one instanceof Workload workload
+                    && workload.subject().kind() == Subject.Kind.CONTAINER) {
+                containers.add(workload);
+            }
+        }
+        return containers;
+    }
+}

@@ -1,0 +1,181 @@
+package io.hullwright.gui.look;
+
+import io.hullwright.core.EngineChoice;
+import io.hullwright.core.Hullwright;
+import io.hullwright.gui.support.Background;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleDoubleProperty;
+import javafx.concurrent.Task;
+import org.jspecify.annotations.Nullable;
+
+/// Looks at an engine, keeps looking, and says how it stands. Lives on the JavaFX thread.
+public final class Session {
+
+    private final Hullwright hullwright;
+    private final Background background;
+    private final ReadOnlyObjectWrapper<State> state =
+            new ReadOnlyObjectWrapper<>(new State.Connecting());
+    private final DoubleProperty progress = new SimpleDoubleProperty(-1);
+    private EngineChoice choice = EngineChoice.usual();
+    private @Nullable Task<?> look;
+    private @Nullable Following following;
+
+    public Session(Hullwright hullwright, Background background) {
+        this.hullwright = hullwright;
+        this.background = background;
+    }
+
+    public ReadOnlyObjectProperty<State> stateProperty() {
+        return state.getReadOnlyProperty();
+    }
+
+    public State state() {
+        return state.get();
+    }
+
+    /// From 0 to 1 while a look runs; -1 when nobody knows how far it is.
+    public DoubleProperty progressProperty() {
+        return progress;
+    }
+
+    public EngineChoice choice() {
+        return choice;
+    }
+
+    /// Forgets what was seen and looks at this.
+    public void open(EngineChoice what) {
+        stop();
+        choice = what;
+        state.set(new State.Connecting());
+        look();
+    }
+
+    /// @param address as Docker writes it, or the name of a context; empty for Docker's own rules
+    public void openAddress(String address) {
+        var usual = EngineChoice.usual();
+        var named = address.strip();
+        var isAddress = named.contains("://");
+        open(
+                new EngineChoice(
+                        isAddress ? named : null,
+                        isAddress || named.isEmpty() ? null : named,
+                        null,
+                        false,
+                        usual.changes(),
+                        usual.askRegistry(),
+                        usual.trustedRegistries()));
+    }
+
+    /// Looks at everything once more; what is shown stays until the look is done.
+    public void lookAgain() {
+        if (state() instanceof State.Shown(var picture, _)) {
+            cancelLook();
+            state.set(new State.Shown(picture, new State.Freshness.Looking()));
+            look();
+        } else {
+            open(choice);
+        }
+    }
+
+    /// Ends the look that runs. What was shown before it stays.
+    public void cancel() {
+        if (look == null) {
+            return;
+        }
+        cancelLook();
+        if (state() instanceof State.Shown(var picture, _)) {
+            state.set(new State.Shown(picture, freshness()));
+        } else {
+            state.set(new State.Stopped());
+        }
+    }
+
+    public boolean isLooking() {
+        return look != null;
+    }
+
+    /// Ends everything that runs.
+    public void stop() {
+        cancelLook();
+        if (following != null) {
+            following.end();
+            following = null;
+        }
+    }
+
+    private void cancelLook() {
+        if (look != null) {
+            look.cancel();
+            look = null;
+            progress.unbind();
+        }
+    }
+
+    private void look() {
+        var what = choice;
+        var follower = following;
+        if (follower != null) {
+            follower.lookBegins();
+        }
+        var task =
+                background.start(
+                        told -> {
+                            var looked = Picture.of(hullwright.inspect(what, null, told));
+                            return follower == null ? looked : follower.merge(looked);
+                        },
+                        this::seen,
+                        this::failed);
+        look = task;
+        progress.bind(task.progressProperty());
+    }
+
+    private void seen(Picture picture) {
+        cancelLook();
+        if ((following == null || following.hasEnded()) && isLive()) {
+            following = new Following(hullwright, background, choice, picture, this::follow);
+            following.start();
+        }
+        var latest = following == null ? picture : following.latest();
+        state.set(new State.Shown(latest, freshness()));
+    }
+
+    private void failed(Throwable failure) {
+        cancelLook();
+        var problem = Problems.of(failure);
+        if (state() instanceof State.Shown(var picture, _)) {
+            state.set(new State.Shown(picture, new State.Freshness.Lost(problem)));
+            if (following != null && following.freshness() instanceof State.Freshness.Live) {
+                following.lookSoon();
+            }
+        } else {
+            state.set(new State.NoEngine(problem));
+        }
+    }
+
+    private boolean isLive() {
+        return !choice.sample() && choice.snapshot() == null;
+    }
+
+    private State.Freshness freshness() {
+        return following == null ? new State.Freshness.Still() : following.freshness();
+    }
+
+    /// What the engine told, on the JavaFX thread.
+    private void follow(Following.News news) {
+        if (news.from() != following) {
+            return;
+        }
+        if (state() instanceof State.Shown(var before, var freshness)) {
+            var picture = news.picture() == null ? before : news.picture();
+            var looking = look != null && freshness instanceof State.Freshness.Looking;
+            state.set(new State.Shown(picture, looking ? freshness : news.freshness()));
+        }
+        if (news.wantsLook() && look == null) {
+            look();
+        } else if (news.wantsLook()) {
+            news.from().lookSoon();
+        }
+    }
+}

@@ -1,0 +1,129 @@
+package io.hullwright.gui.shell;
+
+import io.hullwright.core.EngineChoice;
+import io.hullwright.core.Hullwright;
+import io.hullwright.gui.look.Session;
+import io.hullwright.gui.look.State;
+import io.hullwright.gui.support.Appearance;
+import io.hullwright.gui.support.Background;
+import io.hullwright.gui.support.Choices;
+import io.hullwright.gui.support.Destination;
+import io.hullwright.gui.support.Place;
+import java.nio.file.Path;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.VBox;
+
+/// The frame of the window: brings navigation, endpoint, pages and the session together.
+public final class Shell implements AutoCloseable {
+
+    private static final double USUAL_WIDTH = 1_280;
+    private static final double USUAL_HEIGHT = 800;
+
+    private final Background background = new Background();
+    private final BorderPane root = new BorderPane();
+    private final BorderPane middle = new BorderPane();
+    private final Scene scene = new Scene(root, USUAL_WIDTH, USUAL_HEIGHT);
+    private final Session session;
+    private final Appearance appearance;
+    private final Pages pages;
+    private final Navigation navigation;
+    private final EndpointBar endpoint;
+    private final NoticeBar notices;
+    private final StatePane statePane;
+    private Place place = Place.OVERVIEW;
+
+    /// @param settings where the choices about the window are kept
+    /// @param chosen what was read from there
+    public Shell(Hullwright hullwright, Path settings, Choices chosen) {
+        session = new Session(hullwright, background);
+        appearance = new Appearance(scene, settings, chosen, background);
+        pages = new Pages(session, background, appearance, this::go);
+        navigation = new Navigation(this::open);
+        endpoint = new EndpointBar(session);
+        notices = new NoticeBar(this::go, this::run);
+        statePane = new StatePane(this::run);
+        middle.setTop(new VBox(endpoint.node(), notices.node()));
+        root.setLeft(navigation.node());
+        root.setCenter(middle);
+        new Keys(scene, this::run);
+        session.stateProperty().addListener((_, _, state) -> show(state));
+        navigation.select(place);
+        show(session.state());
+    }
+
+    public Scene scene() {
+        return scene;
+    }
+
+    /// Begins to look.
+    public void start(EngineChoice choice) {
+        session.open(choice);
+    }
+
+    private void show(State state) {
+        endpoint.show(state);
+        notices.show(state);
+        if (state instanceof State.Shown(var picture, _)) {
+            pages.show(picture);
+        } else {
+            statePane.show(state);
+        }
+        middle.setCenter(content());
+    }
+
+    private Parent content() {
+        var always = place == Place.SETTINGS;
+        return always || session.state() instanceof State.Shown
+                ? pages.page(place).content()
+                : statePane.node();
+    }
+
+    private void open(Place chosen) {
+        place = chosen;
+        middle.setCenter(content());
+    }
+
+    private void go(Destination destination) {
+        navigation.select(destination.place());
+        pages.page(destination.place()).go(destination);
+    }
+
+    void run(Action action) {
+        switch (action) {
+            case OVERVIEW, CONTAINERS, FINDINGS, CHECKLIST, ENGINE, SETTINGS ->
+                    navigation.select(Place.valueOf(action.name()));
+            case SEARCH -> search();
+            case LOOK_AGAIN -> session.lookAgain();
+            case CANCEL -> session.cancel();
+            case OPEN_SAMPLE -> session.open(EngineChoice.ofSample());
+            case OPEN_ENGINE -> session.open(EngineChoice.usual());
+            case SWITCH_THEME -> appearance.switchTheme();
+            case LARGER_TEXT -> resize(25);
+            case SMALLER_TEXT -> resize(-25);
+        }
+    }
+
+    private void resize(int by) {
+        var now = appearance.choices();
+        appearance.choose(new Choices(now.theme(), now.textSize() + by));
+    }
+
+    /// Where the page has no search of its own, the findings have.
+    private void search() {
+        if (pages.page(place).search() == null) {
+            navigation.select(Place.FINDINGS);
+        }
+        var field = pages.page(place).search();
+        if (field != null) {
+            field.requestFocus();
+        }
+    }
+
+    @Override
+    public void close() {
+        session.stop();
+        background.close();
+    }
+}

@@ -1,0 +1,116 @@
+package io.hullwright.gui.support;
+
+import io.hullwright.audit.ChecklistAnswer;
+import io.hullwright.check.Severity;
+import io.hullwright.gui.support.Rows.RowOrder;
+import java.util.Comparator;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.Tooltip;
+import org.jspecify.annotations.Nullable;
+
+/// The columns of a table.
+public final class Columns {
+
+    private static final int LONGEST_SHOWN = 160;
+
+    private Columns() {}
+
+    /// @param text safe to show; in full in a tooltip where it is cut
+    public static <R> TableColumn<R, String> text(
+            String title, double width, Function<R, String> text) {
+        return text(title, width, text, Comparator.comparing(text, String.CASE_INSENSITIVE_ORDER));
+    }
+
+    public static <R> TableColumn<R, String> text(
+            String title, double width, Function<R, String> text, Comparator<R> order) {
+        var column = Columns.<R, String>column(title, width, text, order);
+        column.setCellFactory(_ -> new TextCell<>());
+        return column;
+    }
+
+    /// A severity as shape, word and colour; null for none.
+    public static <R> TableColumn<R, @Nullable Severity> severity(
+            String title, double width, Function<R, @Nullable Severity> severity) {
+        var order =
+                Comparator.comparing(
+                        severity, Comparator.nullsLast(Comparator.<Severity>naturalOrder()));
+        var column = Columns.<R, @Nullable Severity>column(title, width, severity, order);
+        column.setCellFactory(_ -> new SeverityCell<>());
+        return column;
+    }
+
+    /// A state of the checklist as shape, word and colour.
+    public static <R> TableColumn<R, ChecklistAnswer.State> state(
+            String title, double width, Function<R, ChecklistAnswer.State> state) {
+        var column =
+                Columns.<R, ChecklistAnswer.State>column(
+                        title, width, state, Comparator.comparing(state));
+        column.setCellFactory(_ -> new StateCell<>());
+        return column;
+    }
+
+    private static <R, V extends @Nullable Object> TableColumn<R, V> column(
+            String title, double width, Function<R, V> value, Comparator<R> order) {
+        var column = new TableColumn<R, V>(title);
+        column.setPrefWidth(width);
+        column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(value.apply(row.getValue())));
+        column.setUserData(new RowOrder<>(order));
+        return column;
+    }
+
+    private static final class TextCell<R> extends TableCell<R, String> {
+
+        private final Tooltip tooltip = new Tooltip();
+
+        TextCell() {
+            tooltip.setWrapText(true);
+            tooltip.setMaxWidth(480);
+        }
+
+        @Override
+        protected void updateItem(@Nullable String item, boolean empty) {
+            super.updateItem(item, empty);
+            if (empty || item == null) {
+                setText(null);
+                setTooltip(null);
+                return;
+            }
+            setText(item.length() > LONGEST_SHOWN ? item.substring(0, LONGEST_SHOWN) : item);
+            tooltip.setText(item);
+            setTooltip(item.isEmpty() ? null : tooltip);
+        }
+    }
+
+    private static final class SeverityCell<R> extends TableCell<R, @Nullable Severity> {
+
+        @Override
+        protected void updateItem(@Nullable Severity item, boolean empty) {
+            super.updateItem(item, empty);
+            getStyleClass().removeIf(name -> name.startsWith("severity-"));
+            if (empty || item == null) {
+                setText(null);
+                return;
+            }
+            setText(Marks.of(item));
+            getStyleClass().add(Marks.style(item));
+        }
+    }
+
+    private static final class StateCell<R> extends TableCell<R, ChecklistAnswer.State> {
+
+        @Override
+        protected void updateItem(ChecklistAnswer.@Nullable State item, boolean empty) {
+            super.updateItem(item, empty);
+            getStyleClass().removeIf(name -> name.startsWith("state-"));
+            if (empty || item == null) {
+                setText(null);
+                return;
+            }
+            setText(Marks.of(item));
+            getStyleClass().add(Marks.style(item));
+        }
+    }
+}

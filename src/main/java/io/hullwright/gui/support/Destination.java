@@ -1,0 +1,32 @@
+package io.hullwright.gui.support;
+
+import io.hullwright.facts.Subject;
+import org.jspecify.annotations.Nullable;
+
+/// A page, and what to show on it first.
+///
+/// @param filter for the findings; null to leave it as it is
+/// @param subject to select among the containers
+/// @param section to select in the checklist, by its title
+public record Destination(
+        Place place,
+        @Nullable FindingFilter filter,
+        @Nullable Subject subject,
+        @Nullable String section) {
+
+    public static Destination of(Place place) {
+        return new Destination(place, null, null, null);
+    }
+
+    public static Destination findings(FindingFilter filter) {
+        return new Destination(Place.FINDINGS, filter, null, null);
+    }
+
+    public static Destination container(Subject subject) {
+        return new Destination(Place.CONTAINERS, null, subject, null);
+    }
+
+    public static Destination section(String title) {
+        return new Destination(Place.CHECKLIST, null, null, title);
+    }
+}

@@ -1,0 +1,70 @@
+package io.hullwright.gui.support;
+
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextArea;
+import javafx.scene.layout.VBox;
+
+/// What is known of one thing, from top to bottom, as tall as it needs.
+public final class Detail {
+
+    private static final int MOST_LINES = 16;
+
+    private final VBox lines = new VBox();
+    private final ScrollPane pane = new ScrollPane(lines);
+
+    public Detail(String id) {
+        lines.getStyleClass().add("detail");
+        pane.setFitToWidth(true);
+        pane.setId(id);
+        pane.getStyleClass().add("detail-pane");
+    }
+
+    public ScrollPane pane() {
+        return pane;
+    }
+
+    public void clear() {
+        lines.getChildren().clear();
+        pane.setVvalue(0);
+    }
+
+    /// What stands there while nothing is selected.
+    public void hint(String text) {
+        clear();
+        add(Controls.wrapped(text, "muted"));
+    }
+
+    public void add(Node node) {
+        lines.getChildren().add(node);
+    }
+
+    public void title(String text) {
+        add(Controls.wrapped(text, "detail-title"));
+    }
+
+    public void heading(String text) {
+        add(Controls.wrapped(text, "detail-heading"));
+    }
+
+    public void text(String text) {
+        add(Controls.wrapped(text));
+    }
+
+    public void muted(String text) {
+        add(Controls.wrapped(text, "muted"));
+    }
+
+    /// Lines that a person copies: can be selected, and have a button.
+    public void code(String text) {
+        var area = new TextArea(text);
+        area.setEditable(false);
+        area.getStyleClass().add("code");
+        area.setPrefRowCount(Math.clamp(text.lines().count(), 1, MOST_LINES));
+        area.setAccessibleText(Words.of("detail.code"));
+        var copy = Controls.copy("copy", text);
+        var box = new VBox(area, copy);
+        box.getStyleClass().add("code-box");
+        add(box);
+    }
+}

@@ -1,0 +1,83 @@
+package io.hullwright.gui.support;
+
+import io.hullwright.audit.Finding;
+import io.hullwright.check.Severity;
+import io.hullwright.check.Verdict;
+import io.hullwright.report.Plain;
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Set;
+
+/// Which findings to show.
+///
+/// @param severities those to keep; all of them where it is empty
+/// @param text words that id, title, subject or evidence must hold, in any case of letters
+public record FindingFilter(Set<Severity> severities, Answer answer, String text) {
+
+    /// What a check said, as a person asks for it.
+    public enum Answer {
+        TO_FIX,
+        NOT_SEEN,
+        WAIVED,
+        PASSED,
+        NOT_APPLICABLE,
+        ANY;
+
+        public String title() {
+            return Words.of("answer." + name().toLowerCase(Locale.ROOT));
+        }
+
+        public boolean holds(Finding finding) {
+            return this == ANY || this == of(finding);
+        }
+
+        public static Answer of(Finding finding) {
+            return switch (finding.verdict()) {
+                case Verdict.Pass _ -> PASSED;
+                case Verdict.Unknown _ -> NOT_SEEN;
+                case Verdict.NotApplicable _ -> NOT_APPLICABLE;
+                case Verdict.Fail _ -> finding.waiver() == null ? TO_FIX : WAIVED;
+            };
+        }
+    }
+
+    public FindingFilter {
+        severities = Set.copyOf(severities);
+    }
+
+    public static FindingFilter toFix() {
+        return new FindingFilter(Set.of(), Answer.TO_FIX, "");
+    }
+
+    public static FindingFilter of(Severity severity) {
+        return new FindingFilter(EnumSet.of(severity), Answer.TO_FIX, "");
+    }
+
+    public static FindingFilter of(Answer answer, String text) {
+        return new FindingFilter(Set.of(), answer, text);
+    }
+
+    public boolean holds(Finding finding) {
+        return (severities.isEmpty() || severities.contains(finding.severity()))
+                && answer.holds(finding)
+                && (text.isBlank() || holdsText(finding));
+    }
+
+    private boolean holdsText(Finding finding) {
+        var all =
+                (finding.check().id()
+                                + "\n"
+                                + finding.check().title()
+                                + "\n"
+                                + Plain.line(finding.subject().label())
+                                + "\n"
+                                + Evidence.of(finding))
+                        .toLowerCase(Locale.ROOT);
+        for (var word : text.toLowerCase(Locale.ROOT).strip().split("\\s+", -1)) {
+            if (!all.contains(word)) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,30 @@
+package io.hullwright.gui.support;
+
+import io.hullwright.audit.Finding;
+import io.hullwright.report.Plain;
+import java.util.function.Consumer;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.GridPane;
+
+/// A finding in one line that leads to the whole of it.
+public final class FindingLink extends Button {
+
+    public FindingLink(Finding finding, Consumer<Destination> navigator) {
+        var check = finding.check();
+        var graphic = new GridPane(8, 0);
+        graphic.addRow(
+                0,
+                Marks.label(finding.severity()),
+                new Label(check.id()),
+                new Label(check.title()));
+        setGraphic(graphic);
+        setAccessibleText(
+                Marks.word(finding.severity()) + " " + check.id() + " " + check.title());
+        getStyleClass().add("row-button");
+        setMaxWidth(Double.MAX_VALUE);
+        var words = check.id() + " " + Plain.line(finding.subject().label());
+        var filter = FindingFilter.of(FindingFilter.Answer.TO_FIX, words);
+        setOnAction(_ -> navigator.accept(Destination.findings(filter)));
+    }
+}

@@ -75,7 +75,9 @@ class AppearanceTest {
                             ((TabPane) window.node("#engine-tabs")).getSelectionModel().select(at);
                             return "";
                         });
-                window.await("rows of tab " + at, () -> window.shows(".tab-pane .table-row-cell:filled"));
+                window.await(
+                        "rows of tab " + at,
+                        () -> window.shows(".tab-pane .table-row-cell:filled"));
                 Screenshots.take(window, "engine-tab-" + at);
             }
             assertTrue(window.shows("#engine-tabs"));

@@ -31,10 +31,10 @@ final class Contrast {
         var ground = node instanceof Region region ? over(behind, region) : behind;
         if (node instanceof Text text && !text.getText().isBlank()) {
             if (text.getFill() instanceof Color colour) {
-                var ratio = ratio(blend(ground, colour), ground);
+                var ratio = ratio(blend(ground, faded(colour, node)), ground);
                 if (ratio < LEAST) {
-                    weak.add("%s (%.2f, %s on %s)".formatted(
-                            text.getText(), ratio, colour, ground));
+                    weak.add(
+                            "%s (%.2f, %s on %s)".formatted(text.getText(), ratio, colour, ground));
                 }
             }
         }
@@ -43,6 +43,14 @@ final class Contrast {
                 collect(child, ground, weak);
             }
         }
+    }
+
+    private static Color faded(Color colour, Node node) {
+        var opacity = colour.getOpacity();
+        for (var one = node; one != null; one = one.getParent()) {
+            opacity *= one.getOpacity();
+        }
+        return Color.color(colour.getRed(), colour.getGreen(), colour.getBlue(), opacity);
     }
 
     private static Color over(Color behind, Region region) {

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
@@ -157,7 +158,7 @@ final class ShownWindow implements AutoCloseable {
 
     /// Opens a page by its key.
     void go(Place place) {
-        var digit = KeyCode.valueOf("DIGIT" + (place.ordinal() + 1));
+        var digit = KeyCode.valueOf("DIGIT" + (List.of(Place.values()).indexOf(place) + 1));
         robot.push(KeyCode.CONTROL, digit);
         await("the page " + place, () -> text(".page-title").equals(place.title()));
     }

@@ -39,8 +39,7 @@ public final class ChecklistPage implements Page<Picture> {
         rows = new Rows<>(table, background, answer -> answer.line().id());
         var detail = new LineDetail(navigator);
         rows.onSelected(detail::show);
-        rows.onFilled(
-                () -> count.setText(Words.count("checklist.count", table.getItems().size())));
+        rows.onFilled(() -> count.setText(Words.count("checklist.count", table.getItems().size())));
         buildFilters();
         buildTable();
         var bar = new HBox(search, section, state, count);
@@ -110,8 +109,7 @@ public final class ChecklistPage implements Page<Picture> {
                                         Words.of("checklist.section"),
                                         150,
                                         ChecklistAnswer::section),
-                                Columns.text(
-                                        Words.of("checklist.answered"), 180, LineDetail::by)));
+                                Columns.text(Words.of("checklist.answered"), 180, LineDetail::by)));
     }
 
     @Override

@@ -34,6 +34,10 @@ record Aspect(String title, Set<String> checks, List<Line> lines) {
         }
     }
 
+    List<List<String>> rows() {
+        return lines.stream().map(line -> List.of(line.name, line.value, line.origin)).toList();
+    }
+
     static String yesOrNo(boolean value) {
         return Words.of(value ? "setting.yes" : "setting.no");
     }

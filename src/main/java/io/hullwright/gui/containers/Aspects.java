@@ -1,5 +1,6 @@
 package io.hullwright.gui.containers;
 
+import io.hullwright.facts.Capabilities;
 import io.hullwright.facts.Limits;
 import io.hullwright.facts.Mount;
 import io.hullwright.facts.Privileges;
@@ -42,10 +43,7 @@ final class Aspects {
                         Line.of("setting.user", privileges.user(), Aspects::user),
                         Line.of("setting.groups", privileges.groupAdd(), Aspect::list),
                         Line.of("setting.privileged", privileges.privileged(), Aspect::yesOrNo),
-                        Line.of(
-                                "setting.capabilities",
-                                privileges.capDrop(),
-                                _ -> Aspect.list(privileges.effectiveCapabilities())),
+                        capabilities(privileges),
                         Line.of(
                                 "setting.no_new_privileges",
                                 privileges.noNewPrivileges(),
@@ -58,6 +56,20 @@ final class Aspects {
                                                 devices.stream()
                                                         .map(Privileges.Device::path)
                                                         .toList()))));
+    }
+
+    private static Line capabilities(Privileges privileges) {
+        var decides =
+                privileges.privileged().value()
+                        ? privileges.privileged().origin()
+                        : privileges.capDrop().origin();
+        var held = privileges.effectiveCapabilities();
+        return new Line(
+                Words.of("setting.capabilities"),
+                held.containsAll(Capabilities.EVERY)
+                        ? Words.of("setting.every_capability")
+                        : Aspect.list(held),
+                Plain.line(decides.words()));
     }
 
     private static String user(UserSpec user) {

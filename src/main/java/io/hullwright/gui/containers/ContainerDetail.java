@@ -1,21 +1,19 @@
 package io.hullwright.gui.containers;
 
 import io.hullwright.audit.Finding;
-import io.hullwright.gui.support.Controls;
 import io.hullwright.gui.support.Destination;
 import io.hullwright.gui.support.Detail;
 import io.hullwright.gui.support.FindingLink;
 import io.hullwright.gui.support.Words;
+import java.util.List;
 import java.util.function.Consumer;
-import javafx.geometry.VPos;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
-import javafx.scene.layout.RowConstraints;
 import org.jspecify.annotations.Nullable;
 
 /// The settings of one container, each with its value, who decides it and what fails on it.
 final class ContainerDetail {
+
+    private static final List<Integer> SHARES = List.of(22, 43, 35);
 
     private final Detail detail = new Detail("container-detail");
     private final Consumer<Destination> navigator;
@@ -40,7 +38,7 @@ final class ContainerDetail {
         detail.muted(Words.of("container.headline", row.state(), row.image()));
         for (var aspect : Aspects.of(row.workload())) {
             detail.heading(Words.of(aspect.title()));
-            detail.add(settings(aspect));
+            detail.table(SHARES, aspect.rows());
             for (var finding : row.findings()) {
                 if (finding.isOpen() && aspect.checks().contains(area(finding))) {
                     detail.add(new FindingLink(finding, navigator));
@@ -52,25 +50,5 @@ final class ContainerDetail {
 
     private static String area(Finding finding) {
         return finding.check().id().substring(0, 3);
-    }
-
-    private static GridPane settings(Aspect aspect) {
-        var grid = new GridPane(10, 3);
-        for (var percent : new double[] {22, 43, 35}) {
-            var column = new ColumnConstraints();
-            column.setPercentWidth(percent);
-            grid.getColumnConstraints().add(column);
-        }
-        for (var line : aspect.lines()) {
-            grid.addRow(
-                    grid.getRowCount(),
-                    Controls.wrapped(line.name(), "muted"),
-                    Controls.wrapped(line.value()),
-                    Controls.wrapped(line.origin(), "muted"));
-            var top = new RowConstraints();
-            top.setValignment(VPos.TOP);
-            grid.getRowConstraints().add(top);
-        }
-        return grid;
     }
 }

@@ -6,7 +6,6 @@ import io.hullwright.facts.Fact;
 import io.hullwright.facts.Subject;
 import io.hullwright.gui.look.Picture;
 import io.hullwright.gui.support.Background;
-import io.hullwright.gui.support.Controls;
 import io.hullwright.gui.support.Destination;
 import io.hullwright.gui.support.Detail;
 import io.hullwright.gui.support.FindingLink;
@@ -18,8 +17,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
 import org.jspecify.annotations.Nullable;
 
 /// How the engine is set up, and what fails on it.
@@ -109,19 +106,9 @@ final class EngineFacts {
         }
         shown = now;
         detail.clear();
-        var grid = new GridPane(10, 4);
-        for (var percent : new double[] {30, 70}) {
-            var column = new ColumnConstraints();
-            column.setPercentWidth(percent);
-            grid.getColumnConstraints().add(column);
-        }
-        for (var line : now.lines()) {
-            grid.addRow(
-                    grid.getRowCount(),
-                    Controls.wrapped(line.name(), "muted"),
-                    Controls.wrapped(line.value()));
-        }
-        detail.add(grid);
+        detail.table(
+                List.of(30, 70),
+                now.lines().stream().map(line -> List.of(line.name, line.value)).toList());
         if (!now.failing().isEmpty()) {
             detail.heading(Words.of("engine.findings"));
         }

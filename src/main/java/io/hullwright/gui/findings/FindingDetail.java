@@ -81,8 +81,11 @@ final class FindingDetail {
         if (!(finding.verdict() instanceof Verdict.Fail fail)) {
             return;
         }
-        detail.heading(Words.of("finding.expected"));
-        detail.text(Evidence.expected(finding));
+        var expected = Evidence.expected(finding);
+        if (!expected.isEmpty()) {
+            detail.heading(Words.of("finding.expected"));
+            detail.text(expected);
+        }
         detail.heading(Words.of("finding.place"));
         detail.text(Evidence.safe(fail.origin().words()));
         if (finding.waiver() != null) {

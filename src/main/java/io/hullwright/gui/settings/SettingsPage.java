@@ -13,7 +13,6 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.Slider;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.GridPane;
@@ -28,20 +27,19 @@ public final class SettingsPage implements Page<Picture> {
 
     private final Appearance appearance;
     private final ToggleGroup themes = new ToggleGroup();
-    private final Slider size = new Slider(Choices.SMALLEST, Choices.LARGEST, Choices.SMALLEST);
+    private final ToggleGroup sizes = new ToggleGroup();
     private final ScrollPane pane;
 
     /// @param keys what each key does
     /// @param engine told the address of another engine to look at
-    public SettingsPage(
-            Appearance appearance, Map<String, String> keys, Consumer<String> engine) {
+    public SettingsPage(Appearance appearance, Map<String, String> keys, Consumer<String> engine) {
         this.appearance = appearance;
         var page =
                 new VBox(
                         Controls.label(Words.of("settings.page"), "page-title"),
                         card("settings.engine", address(engine)),
                         card("settings.theme", themes()),
-                        card("settings.size", size()),
+                        card("settings.size", sizes()),
                         card("settings.keys", keys(keys)));
         page.getStyleClass().add("page");
         pane = new ScrollPane(page);
@@ -83,34 +81,26 @@ public final class SettingsPage implements Page<Picture> {
             choice.setUserData(theme);
             choice.setToggleGroup(themes);
             choice.setOnAction(
-                    _ ->
-                            appearance.choose(
-                                    new Choices(theme, appearance.choices().textSize())));
+                    _ -> appearance.choose(new Choices(theme, appearance.choices().textSize())));
             bar.getChildren().add(choice);
         }
         return bar;
     }
 
-    private Node size() {
-        size.setId("text-size");
-        size.setMajorTickUnit(STEP);
-        size.setMinorTickCount(0);
-        size.setBlockIncrement(STEP);
-        size.setSnapToTicks(true);
-        size.setShowTickMarks(true);
-        size.setShowTickLabels(true);
-        size.setMaxWidth(420);
-        size.setAccessibleText(Words.of("settings.size"));
-        size.valueProperty().addListener((_, _, value) -> resize(value.intValue()));
-        return size;
-    }
-
-    private void resize(int value) {
-        var steps = Math.round(value / (float) STEP) * STEP;
-        var now = appearance.choices();
-        if (!size.isValueChanging() && now.textSize() != steps) {
-            appearance.choose(new Choices(now.theme(), steps));
+    private Node sizes() {
+        var bar = new HBox();
+        bar.getStyleClass().add("choices");
+        for (var size = Choices.SMALLEST; size <= Choices.LARGEST; size += STEP) {
+            var chosen = size;
+            var choice = new RadioButton(Words.of("settings.size.per_cent", size));
+            choice.setId("size-" + size);
+            choice.setUserData(size);
+            choice.setToggleGroup(sizes);
+            choice.setOnAction(
+                    _ -> appearance.choose(new Choices(appearance.choices().theme(), chosen)));
+            bar.getChildren().add(choice);
         }
+        return bar;
     }
 
     private static Node keys(Map<String, String> keys) {
@@ -126,12 +116,16 @@ public final class SettingsPage implements Page<Picture> {
     }
 
     private void select(Choices chosen) {
-        for (var toggle : themes.getToggles()) {
-            if (toggle.getUserData() == chosen.theme()) {
-                themes.selectToggle(toggle);
+        select(themes, chosen.theme());
+        select(sizes, chosen.textSize());
+    }
+
+    private static void select(ToggleGroup group, Object value) {
+        for (var toggle : group.getToggles()) {
+            if (toggle.getUserData().equals(value)) {
+                group.selectToggle(toggle);
             }
         }
-        size.setValue(chosen.textSize());
     }
 
     @Override

@@ -48,6 +48,7 @@ public final class Columns {
         var column =
                 Columns.<R, ChecklistAnswer.State>column(
                         title, width, state, Comparator.comparing(state));
+        column.setMinWidth(width);
         column.setCellFactory(_ -> new StateCell<>());
         return column;
     }

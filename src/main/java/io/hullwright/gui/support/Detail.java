@@ -1,8 +1,13 @@
 package io.hullwright.gui.support;
 
+import java.util.List;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.RowConstraints;
 import javafx.scene.layout.VBox;
 
 /// What is known of one thing, from top to bottom, as tall as it needs.
@@ -53,6 +58,31 @@ public final class Detail {
 
     public void muted(String text) {
         add(Controls.wrapped(text, "muted"));
+    }
+
+    /// Names and what stands for each, in columns that keep their share of the width.
+    ///
+    /// @param rows one text for each share; names and places muted, the second text not
+    public void table(List<Integer> shares, List<List<String>> rows) {
+        var grid = new GridPane(10, 3);
+        for (var share : shares) {
+            var column = new ColumnConstraints();
+            column.setPercentWidth(share);
+            grid.getColumnConstraints().add(column);
+        }
+        for (var row : rows) {
+            var top = new RowConstraints();
+            top.setValignment(VPos.TOP);
+            grid.getRowConstraints().add(top);
+            for (var i = 0; i < row.size(); i++) {
+                var style = i == 1 ? "value" : "muted";
+                grid.add(
+                        Controls.wrapped(row.get(i), style),
+                        i,
+                        grid.getRowConstraints().size() - 1);
+            }
+        }
+        add(grid);
     }
 
     /// Lines that a person copies: can be selected, and have a button.

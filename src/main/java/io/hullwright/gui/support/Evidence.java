@@ -31,11 +31,11 @@ public final class Evidence {
         return at < 0 ? all : all.substring(0, at);
     }
 
-    /// What was expected instead; the check's title where the evidence does not tell.
+    /// What was expected instead; empty where the evidence does not tell.
     public static String expected(Finding finding) {
         var all = of(finding);
         var at = all.lastIndexOf(EXPECTED);
-        return at < 0 ? finding.check().title() : all.substring(at + EXPECTED.length());
+        return at < 0 ? "" : all.substring(at + EXPECTED.length());
     }
 
     public static String safe(String text) {

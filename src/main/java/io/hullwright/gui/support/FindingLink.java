@@ -19,8 +19,7 @@ public final class FindingLink extends Button {
                 new Label(check.id()),
                 new Label(check.title()));
         setGraphic(graphic);
-        setAccessibleText(
-                Marks.word(finding.severity()) + " " + check.id() + " " + check.title());
+        setAccessibleText(Marks.word(finding.severity()) + " " + check.id() + " " + check.title());
         getStyleClass().add("row-button");
         setMaxWidth(Double.MAX_VALUE);
         var words = check.id() + " " + Plain.line(finding.subject().label());

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.NavigableSet;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Assumptions;
@@ -297,7 +298,7 @@ class AuditFilesTest {
         assertTrue(failed(audit(one, other)).contains("ENV-006"));
     }
 
-    private static NavigableSet<String> failed(CommandRun run) throws Exception {
+    private static Set<String> failed(CommandRun run) throws Exception {
         var failed = new TreeSet<String>();
         for (var finding : JsonTree.read(run.out()).path("findings")) {
             if (text(finding, "verdict").equals("fail")) {

@@ -64,6 +64,7 @@ public final class CommandLineProgram implements Callable<Integer> {
         return switch (arguments.length == 0 ? "" : arguments[0]) {
             case "audit" -> List.of(new AuditCommand(hullwright, terminal));
             case "snapshot" -> List.of(new SnapshotCommand(hullwright, terminal));
+            case "secret" -> List.of(SecretCommand.with(hullwright, terminal));
             case "warm-up" ->
                     List.of(new WarmUpCommand(hullwright), new AuditCommand(hullwright, terminal));
             default ->
@@ -76,12 +77,14 @@ public final class CommandLineProgram implements Callable<Integer> {
                             new HardenCommand(),
                             new SnapshotCommand(hullwright, terminal),
                             new WaiveCommand(hullwright, terminal),
+                            SecretCommand.with(hullwright, terminal),
                             new DoctorCommand(hullwright, terminal));
         };
     }
 
     private static void addHelp(CommandLine command) {
         command.getCommandSpec().mixinStandardHelpOptions(true);
+        command.getSubcommands().values().forEach(CommandLineProgram::addHelp);
     }
 
     /// One sentence on what is wrong, what may be meant, and where the rest is.

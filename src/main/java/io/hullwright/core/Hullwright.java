@@ -5,6 +5,7 @@ import io.hullwright.audit.Catalog;
 import io.hullwright.audit.Checklist;
 import io.hullwright.audit.Finding;
 import io.hullwright.audit.Waiver;
+import io.hullwright.core.secrets.Secrets;
 import io.hullwright.facts.Snapshot;
 import io.hullwright.repair.Hardening;
 import io.hullwright.repair.Repair;
@@ -118,6 +119,9 @@ public interface Hullwright {
     /// What was found on this machine: engine, Docker, Compose, Trivy and the like, with their
     /// versions.
     List<Tool> doctor(EngineChoice choice) throws InterruptedException;
+
+    /// Makes secrets and writes them where they belong.
+    Secrets secrets();
 
     /// Today, by the clock that decides whether a waiver is over.
     LocalDate today();

@@ -11,6 +11,7 @@ import io.hullwright.collect.docker.DockerCollector;
 import io.hullwright.collect.docker.EndpointResolver;
 import io.hullwright.collect.docker.EngineAddress;
 import io.hullwright.collect.snapshot.SnapshotFile;
+import io.hullwright.core.secrets.Secrets;
 import io.hullwright.facts.Snapshot;
 import io.hullwright.facts.reading.Fingerprints;
 import io.hullwright.facts.reading.ValueReader;
@@ -239,6 +240,11 @@ public final class LocalHullwright implements Hullwright {
     @Override
     public List<Tool> doctor(EngineChoice choice) throws InterruptedException {
         return new Doctor(environment, () -> look(choice, Progress.SILENT)).examine();
+    }
+
+    @Override
+    public Secrets secrets() {
+        return new Secrets();
     }
 
     @Override

@@ -1,0 +1,25 @@
+package io.hullwright.cli;
+
+import io.hullwright.core.Hullwright;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+@Command(name = "secret", description = "Make secrets that meet the policy.")
+final class SecretCommand implements Callable<Integer> {
+
+    @Spec private @org.jspecify.annotations.Nullable CommandSpec spec;
+
+    static CommandLine with(Hullwright hullwright, Terminal terminal) {
+        return new CommandLine(new SecretCommand())
+                .addSubcommand(new SecretNewCommand(hullwright.secrets(), terminal));
+    }
+
+    @Override
+    public Integer call() {
+        var line = java.util.Objects.requireNonNull(spec).commandLine();
+        throw new CommandLine.ParameterException(line, "Say what to do: new");
+    }
+}

@@ -244,7 +244,7 @@ public final class LocalHullwright implements Hullwright {
 
     @Override
     public Secrets secrets() {
-        return new Secrets();
+        return new Secrets(clock);
     }
 
     @Override

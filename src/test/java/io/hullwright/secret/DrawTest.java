@@ -17,7 +17,7 @@ class DrawTest {
     @Test
     void aMillionKeysWithoutARepeat() {
         var heads = new long[MANY];
-        var order = new SecretOrder(SecretKind.HEX, 0);
+        var order = SecretOrder.of(SecretKind.HEX, 0, java.time.Instant.EPOCH);
         for (var i = 0; i < MANY; i++) {
             var bytes = SecretMaker.make(order).value().bytes();
             assertEquals(64, bytes.length);

@@ -25,12 +25,27 @@ public final class PrivateFile {
     ///
     /// @throws Problem `HW-171` when something is there, `HW-172` when it cannot be written
     public static void create(Path file, byte[] content) throws Problem {
-        var target = file.toAbsolutePath();
-        requireNoLink(file);
-        if (Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
+        requireFree(file, false);
+        write(file, content, false);
+    }
+
+    /// @throws Problem `HW-171` when something is there that may not be replaced
+    static void requireFree(Path file, boolean force) throws Problem {
+        requireRegular(file);
+        if (!force && Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
             throw exists(file);
         }
-        write(file, content, false);
+    }
+
+    /// For what is no secret.
+    static void letOthersRead(Path file) throws Problem {
+        try {
+            if (Files.getFileStore(file).supportsFileAttributeView("posix")) {
+                Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r--r--"));
+            }
+        } catch (IOException e) {
+            throw unwritable(file, e);
+        }
     }
 
     /// A new file, or one in place of a regular file.

@@ -1,14 +1,35 @@
 package io.hullwright.core.secrets;
 
 import io.hullwright.secret.NewSecret;
+import io.hullwright.secret.Secret;
 import io.hullwright.secret.SecretMaker;
 import io.hullwright.secret.SecretOrder;
 import io.hullwright.work.Problem;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /// The front door to all that is about secrets.
 public final class Secrets {
+
+    private static final int LONGEST_PASSWORD_FILE = 8_192;
+
+    private final Clock clock;
+
+    public Secrets(Clock clock) {
+        this.clock = clock;
+    }
+
+    public Instant now() {
+        return clock.instant();
+    }
 
     /// @throws Problem `HW-170` when the order cannot be met
     public NewSecret make(SecretOrder order) throws Problem {
@@ -19,12 +40,49 @@ public final class Secrets {
         }
     }
 
-    /// Writes the value alone, without a line end of ours, to a file of mode 600.
+    /// Writes the value, without a line end of ours, to a file of mode 600.
     ///
-    /// @param force replace a regular file that is there
+    /// @param half where the other half goes; null for the same file, where it is needed
+    /// @param force replace regular files that are there
     /// @throws Problem `HW-171` when something is there, `HW-172` when it cannot be written
-    public void write(NewSecret made, Path file, boolean force) throws Problem {
-        var bytes = made.value().bytes();
+    public void write(NewSecret made, Path file, @Nullable Path half, boolean force)
+            throws Problem {
+        if (half == null) {
+            put(needsHalf(made) ? made.whole() : made.value(), file, force);
+            return;
+        }
+        if (half.toAbsolutePath().normalize().equals(file.toAbsolutePath().normalize())) {
+            throw wrong(new IllegalArgumentException("both halves cannot be one file"));
+        }
+        PrivateFile.requireFree(file, force);
+        writeHalf(made, half, force);
+        put(made.value(), file, force);
+    }
+
+    /// Writes the other half; what anybody may read has mode 644.
+    ///
+    /// @throws Problem as `write`, and `HW-170` when there is none
+    public void writeHalf(NewSecret made, Path file, boolean force) throws Problem {
+        var half = made.half();
+        if (half == null) {
+            throw wrong(new IllegalArgumentException(made.kind() + " has no half to write apart"));
+        }
+        put(half.text(), file, force);
+        if (half.open()) {
+            PrivateFile.letOthersRead(file);
+        }
+    }
+
+    /// True where the other half cannot be worked out from the value, and is of use.
+    public static boolean needsHalf(NewSecret made) {
+        return switch (made.kind()) {
+            case TLS, HTPASSWD, POSTGRES_SCRAM -> made.half() != null;
+            default -> false;
+        };
+    }
+
+    private static void put(Secret secret, Path file, boolean force) throws Problem {
+        var bytes = secret.bytes();
         try {
             if (force) {
                 PrivateFile.replace(file, bytes);
@@ -34,6 +92,37 @@ public final class Secrets {
         } finally {
             Arrays.fill(bytes, (byte) 0);
         }
+    }
+
+    /// A password that exists: the whole file but for one line end.
+    ///
+    /// @throws Problem `HW-173` when it cannot be read
+    public Secret readPassword(Path file) throws Problem {
+        try (var in = Files.newInputStream(file)) {
+            var bytes = in.readNBytes(LONGEST_PASSWORD_FILE);
+            var text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
+            Arrays.fill(bytes, (byte) 0);
+            var end = text.length();
+            end -= end > 0 && text.charAt(end - 1) == '\n' ? 1 : 0;
+            end -= end > 0 && end < text.length() && text.charAt(end - 1) == '\r' ? 1 : 0;
+            var password = new char[end];
+            text.get(password);
+            return Secret.of(password);
+        } catch (CharacterCodingException e) {
+            throw unreadable(file, "It is not UTF-8.", e);
+        } catch (IOException e) {
+            throw unreadable(file, "It is missing, a folder, or not readable for this user.", e);
+        }
+    }
+
+    private static Problem unreadable(Path file, String why, IOException cause) {
+        return new Problem(
+                Problem.Kind.WRONG_USE,
+                "HW-173",
+                "The file " + file + " cannot be read.",
+                why,
+                "Check the path and who may read it.",
+                cause);
     }
 
     /// What an order that cannot be met becomes.

@@ -5,6 +5,7 @@ ENGINE_BUILD_PACKAGES=(libseccomp-dev pkg-config gcc)
 PODMAN_PACKAGES=(podman)
 VIEWER_PACKAGES=(poppler-utils chromium)
 LINTER_PACKAGES=(shellcheck)
+NGINX_PACKAGES=(nginx openssl)
 
 APT_DOWNLOAD_SECONDS=600
 APT_UPDATED=

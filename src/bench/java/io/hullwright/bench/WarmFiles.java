@@ -31,7 +31,10 @@ public final class WarmFiles {
             var later = times.subList(1, times.size());
             System.out.printf(
                     "round %d, %d later compose files: median %.1f ms, processor %.1f ms%n",
-                    round, later.size(), median(later, Time::clock), median(later, Time::processor));
+                    round,
+                    later.size(),
+                    median(later, Time::clock),
+                    median(later, Time::processor));
         }
         for (var round = 1; round <= rounds; round++) {
             var time = time(hullwright, Path.of(args[1]));

@@ -11,7 +11,7 @@ final class HardenCommand implements Callable<Integer> {
     public Integer call() throws Problem {
         throw new Problem(
                 Problem.Kind.WRONG_USE,
-                "HW-153",
+                "HW-154",
                 "What to harden is not said.",
                 "So far that can be a compose file.",
                 "Run `hullwright harden compose FILE`.",

@@ -206,7 +206,7 @@ class HardenComposeTest {
         var missing =
                 CommandRun.in(folder, "harden", "compose", "none.yaml", "--files-only", "--write");
         assertTrue(missing.err().contains("HW-152"), missing.err());
-        assertTrue(CommandRun.in(folder, "harden").err().contains("HW-153"));
+        assertTrue(CommandRun.in(folder, "harden").err().contains("HW-154"));
     }
 
     /// Every fixture, with all that it offers: Compose takes the result, what was to be mended is,

@@ -156,6 +156,11 @@ final class ShownWindow implements AutoCloseable {
         return (TableView<?>) node(query);
     }
 
+    /// The rows of a table; none while it is not there.
+    List<?> items(String query) {
+        return shows(query) ? List.copyOf(table(query).getItems()) : List.of();
+    }
+
     /// Opens a page by its key.
     void go(Place place) {
         var digit = KeyCode.valueOf("DIGIT" + (List.of(Place.values()).indexOf(place) + 1));
@@ -165,7 +170,7 @@ final class ShownWindow implements AutoCloseable {
 
     /// Selects a row when the table has that many.
     void select(String table, int row) {
-        await("row " + row + " of " + table, () -> table(table).getItems().size() > row);
+        await("row " + row + " of " + table, () -> items(table).size() > row);
         onFx(
                 () -> {
                     table(table).getSelectionModel().select(row);

@@ -94,7 +94,7 @@ public final class ChecklistPage implements Page<Picture> {
     private void buildTable() {
         table.setId("checklist-table");
         table.setAccessibleText(Words.of("checklist.table"));
-        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
         table.setPlaceholder(Controls.wrapped(Words.of("checklist.none"), "muted"));
         table.getColumns()
                 .setAll(

@@ -54,19 +54,15 @@ public final class ContainersPage implements Page<Picture> {
     private void buildTable() {
         table.setId("containers-table");
         table.setAccessibleText(Words.of("containers.table"));
-        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
         table.setPlaceholder(Controls.wrapped(Words.of("containers.none"), "muted"));
         var severity = Columns.severity(Words.of("containers.gravest"), 110, ContainerRow::gravest);
-        severity.setMinWidth(100);
-        severity.setMaxWidth(140);
         var open =
                 Columns.text(
                         Words.of("containers.open"),
                         70,
                         (ContainerRow row) -> String.valueOf(row.open()),
                         Comparator.comparingInt(ContainerRow::open));
-        open.setMinWidth(70);
-        open.setMaxWidth(90);
         table.getColumns()
                 .setAll(
                         List.of(

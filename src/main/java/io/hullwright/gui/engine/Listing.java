@@ -37,7 +37,7 @@ final class Listing {
         this.rows = new Rows<>(table, background, Row::key);
         table.setId(title);
         table.setAccessibleText(Words.of(title));
-        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
         table.setPlaceholder(Controls.wrapped(Words.of("engine.empty"), "muted"));
         var made = new ArrayList<TableColumn<Row, String>>();
         for (var i = 0; i < columns.size(); i++) {

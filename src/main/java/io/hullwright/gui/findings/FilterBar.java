@@ -1,19 +1,24 @@
 package io.hullwright.gui.findings;
 
 import io.hullwright.check.Severity;
+import io.hullwright.facts.Subject;
 import io.hullwright.gui.support.FindingFilter;
 import io.hullwright.gui.support.Marks;
 import io.hullwright.gui.support.Words;
+import io.hullwright.report.Plain;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.function.Consumer;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
 import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 
 /// Where a person says which findings to show.
 final class FilterBar {
@@ -23,6 +28,8 @@ final class FilterBar {
     private final Map<Severity, ToggleButton> severities = new EnumMap<>(Severity.class);
     private final FlowPane bar = new FlowPane();
     private final Consumer<FindingFilter> changed;
+    private final Button only = new Button();
+    private @Nullable Subject subject;
     private boolean setting;
 
     FilterBar(Consumer<FindingFilter> changed) {
@@ -40,12 +47,14 @@ final class FilterBar {
         answer.setConverter(new Titles());
         answer.setValue(FindingFilter.Answer.TO_FIX);
         answer.valueProperty().addListener((_, _, _) -> tell());
-        var toggles = new HBox();
-        toggles.getStyleClass().add("bar");
+        bar.getChildren().addAll(search, answer);
         for (var severity : Severity.values()) {
-            toggles.getChildren().add(toggle(severity));
+            bar.getChildren().add(toggle(severity));
         }
-        bar.getChildren().addAll(search, answer, toggles);
+        only.setId("findings-only");
+        only.setGraphic(new FontIcon(MaterialDesignC.CLOSE));
+        only.setMaxWidth(260);
+        only.setOnAction(_ -> forgetSubject());
     }
 
     private ToggleButton toggle(Severity severity) {
@@ -74,7 +83,7 @@ final class FilterBar {
                         chosen.add(severity);
                     }
                 });
-        return new FindingFilter(chosen, answer.getValue(), search.getText());
+        return new FindingFilter(chosen, answer.getValue(), search.getText(), subject);
     }
 
     void set(FindingFilter filter) {
@@ -83,7 +92,23 @@ final class FilterBar {
                 (severity, toggle) -> toggle.setSelected(filter.severities().contains(severity)));
         answer.setValue(filter.answer());
         search.setText(filter.text());
+        showOnly(filter.subject());
         setting = false;
+        tell();
+    }
+
+    /// The one thing that a link led to, as a button that shows the others again.
+    private void showOnly(@Nullable Subject wanted) {
+        subject = wanted;
+        bar.getChildren().remove(only);
+        if (wanted != null) {
+            only.setText(Words.of("findings.only", Plain.line(wanted.label(), 60)));
+            bar.getChildren().add(only);
+        }
+    }
+
+    private void forgetSubject() {
+        showOnly(null);
         tell();
     }
 

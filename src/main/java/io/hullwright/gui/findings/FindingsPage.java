@@ -7,6 +7,7 @@ import io.hullwright.gui.support.Columns;
 import io.hullwright.gui.support.Controls;
 import io.hullwright.gui.support.Destination;
 import io.hullwright.gui.support.Evidence;
+import io.hullwright.gui.support.FindingFilter;
 import io.hullwright.gui.support.Page;
 import io.hullwright.gui.support.Rows;
 import io.hullwright.gui.support.SplitView;
@@ -43,7 +44,7 @@ public final class FindingsPage implements Page<Picture> {
     public FindingsPage(Background background, Consumer<Destination> navigator) {
         rows = new Rows<>(table, background, RowKey::of);
         detail = new FindingDetail(navigator);
-        filters = new FilterBar(filter -> rows.filter(filter::holds));
+        filters = new FilterBar(this::filter);
         rows.filter(filters.filter()::holds);
         rows.onSelected(detail::show);
         rows.onFilled(this::filled);
@@ -62,14 +63,10 @@ public final class FindingsPage implements Page<Picture> {
     private void buildTable() {
         table.setId("findings-table");
         table.setAccessibleText(Words.of("findings.table"));
-        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
         table.setPlaceholder(Controls.wrapped(Words.of("findings.none"), "muted"));
         var severity = Columns.severity(Words.of("findings.severity"), 95, Finding::severity);
-        severity.setMinWidth(95);
-        severity.setMaxWidth(140);
         var id = Columns.text(Words.of("findings.check"), 75, (Finding f) -> f.check().id());
-        id.setMinWidth(75);
-        id.setMaxWidth(110);
         table.getColumns()
                 .setAll(
                         List.of(
@@ -84,13 +81,18 @@ public final class FindingsPage implements Page<Picture> {
                                 Columns.text(Words.of("findings.evidence"), 240, Evidence::of)));
     }
 
+    private void filter(FindingFilter filter) {
+        asked = false;
+        rows.filter(filter::holds);
+    }
+
     private void filled() {
         var shown = table.getItems().size();
         count.setText(Words.count("findings.count", shown));
         if (asked && shown == 1) {
+            asked = false;
             table.getSelectionModel().select(0);
         }
-        asked = false;
     }
 
     @Override
@@ -106,8 +108,8 @@ public final class FindingsPage implements Page<Picture> {
     @Override
     public void go(Destination destination) {
         if (destination.filter() != null) {
-            asked = true;
             filters.set(destination.filter());
+            asked = true;
         }
     }
 

@@ -26,6 +26,9 @@ final class Following implements Watcher {
     /// checklist and what two subjects share are only right after a whole look.
     static final Duration QUIET = Duration.seconds(2);
 
+    /// The engine is there but tells no events: it is looked at again and again.
+    private static final String NO_EVENTS = "HW-109";
+
     /// @param picture null when only the freshness changed
     /// @param wantsLook true when only a whole look tells what is there
     record News(
@@ -160,8 +163,9 @@ final class Following implements Watcher {
 
     @Override
     public void lost(Problem problem) {
-        away = true;
-        freshness = new State.Freshness.Lost(problem);
+        var polled = problem.code().equals(NO_EVENTS);
+        away = !polled;
+        freshness = polled ? new State.Freshness.Still() : new State.Freshness.Lost(problem);
         publish(null, false);
     }
 

@@ -1,6 +1,5 @@
 package io.hullwright.gui.overview;
 
-import io.hullwright.facts.Subject;
 import io.hullwright.gui.support.Controls;
 import io.hullwright.gui.support.Destination;
 import io.hullwright.gui.support.FindingFilter;
@@ -36,11 +35,7 @@ final class WorstRow extends Button {
                         worst.gravest().check().title()));
         getStyleClass().add("row-button");
         setMaxWidth(Double.MAX_VALUE);
-        setOnAction(_ -> navigator.accept(destination(worst.subject())));
-    }
-
-    private static Destination destination(Subject subject) {
-        return Destination.findings(
-                FindingFilter.of(FindingFilter.Answer.TO_FIX, Plain.line(subject.label())));
+        var filter = FindingFilter.on(worst.subject(), "");
+        setOnAction(_ -> navigator.accept(Destination.findings(filter)));
     }
 }

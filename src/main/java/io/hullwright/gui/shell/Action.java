@@ -17,7 +17,7 @@ enum Action {
     SETTINGS("Shortcut+6"),
     SEARCH("/"),
     LOOK_AGAIN("F5"),
-    CANCEL("Escape"),
+    CANCEL("Esc"),
     OPEN_SAMPLE("Shortcut+O"),
     OPEN_ENGINE("Shortcut+E"),
     SWITCH_THEME("Shortcut+T"),

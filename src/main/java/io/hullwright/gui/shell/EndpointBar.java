@@ -45,10 +45,9 @@ final class EndpointBar {
         progress.setPrefWidth(110);
         progress.progressProperty().bind(session.progressProperty());
         progress.setAccessibleText(Words.of("progress"));
-        for (var whole : new Region[] {engine, freshness, cancel, again, progress}) {
+        for (var whole : new Region[] {cancel, again, progress}) {
             whole.setMinWidth(Region.USE_PREF_SIZE);
         }
-        address.setMinWidth(40);
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         bar.getStyleClass().add("endpoint-bar");

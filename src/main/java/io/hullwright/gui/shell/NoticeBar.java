@@ -10,11 +10,12 @@ import io.hullwright.gui.support.Words;
 import io.hullwright.work.Problem;
 import java.util.List;
 import java.util.function.Consumer;
-import javafx.scene.Node;
+import javafx.scene.control.Control;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// What a reader must know of the whole picture: that it is a sample, the engine gone, or facts
@@ -74,11 +75,15 @@ final class NoticeBar {
         return link;
     }
 
-    private Label add(String text, Node... more) {
+    private Label add(String text, Control... more) {
         var label = Controls.label(text);
         HBox.setHgrow(label, Priority.SOMETIMES);
         var line = new HBox(label);
-        line.getChildren().addAll(more);
+        for (var node : more) {
+            node.setMinWidth(Region.USE_PREF_SIZE);
+            line.getChildren().add(node);
+        }
+        Controls.tip(label, text);
         line.getStyleClass().add("notice");
         box.getChildren().add(line);
         return label;

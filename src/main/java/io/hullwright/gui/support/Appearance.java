@@ -64,6 +64,8 @@ public final class Appearance {
         var colours = isDark() ? "/css/dark.css" : "/css/light.css";
         scene.getStylesheets().setAll(url("/css/base.css"), url(colours));
         var pixels = USUAL_PIXELS * choices().textSize() / 100;
+        scene.getRoot().getStyleClass().removeIf(name -> name.startsWith("size-"));
+        scene.getRoot().getStyleClass().add("size-" + choices().textSize());
         scene.getRoot().setStyle("-fx-font-size: " + Math.round(pixels) + "px;");
     }
 

@@ -48,7 +48,6 @@ public final class Columns {
         var column =
                 Columns.<R, ChecklistAnswer.State>column(
                         title, width, state, Comparator.comparing(state));
-        column.setMinWidth(width);
         column.setCellFactory(_ -> new StateCell<>());
         return column;
     }

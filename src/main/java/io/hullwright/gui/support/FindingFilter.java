@@ -3,16 +3,19 @@ package io.hullwright.gui.support;
 import io.hullwright.audit.Finding;
 import io.hullwright.check.Severity;
 import io.hullwright.check.Verdict;
+import io.hullwright.facts.Subject;
 import io.hullwright.report.Plain;
-import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// Which findings to show.
 ///
 /// @param severities those to keep; all of them where it is empty
 /// @param text words that id, title, subject or evidence must hold, in any case of letters
-public record FindingFilter(Set<Severity> severities, Answer answer, String text) {
+/// @param subject the only thing to keep the findings of; null for all
+public record FindingFilter(
+        Set<Severity> severities, Answer answer, String text, @Nullable Subject subject) {
 
     /// What a check said, as a person asks for it.
     public enum Answer {
@@ -46,21 +49,33 @@ public record FindingFilter(Set<Severity> severities, Answer answer, String text
     }
 
     public static FindingFilter toFix() {
-        return new FindingFilter(Set.of(), Answer.TO_FIX, "");
+        return new FindingFilter(Set.of(), Answer.TO_FIX, "", null);
     }
 
     public static FindingFilter of(Severity severity) {
-        return new FindingFilter(EnumSet.of(severity), Answer.TO_FIX, "");
+        return new FindingFilter(Set.of(severity), Answer.TO_FIX, "", null);
     }
 
     public static FindingFilter of(Answer answer, String text) {
-        return new FindingFilter(Set.of(), answer, text);
+        return new FindingFilter(Set.of(), answer, text, null);
+    }
+
+    /// What is to fix on one thing.
+    ///
+    /// @param text as above
+    public static FindingFilter on(Subject subject, String text) {
+        return new FindingFilter(Set.of(), Answer.TO_FIX, text, subject);
     }
 
     public boolean holds(Finding finding) {
-        return (severities.isEmpty() || severities.contains(finding.severity()))
+        return (subject == null || isOf(subject, finding.subject()))
+                && (severities.isEmpty() || severities.contains(finding.severity()))
                 && answer.holds(finding)
                 && (text.isBlank() || holdsText(finding));
+    }
+
+    private static boolean isOf(Subject wanted, Subject subject) {
+        return wanted.kind() == subject.kind() && wanted.id().equals(subject.id());
     }
 
     private boolean holdsText(Finding finding) {

@@ -1,7 +1,6 @@
 package io.hullwright.gui.support;
 
 import io.hullwright.audit.Finding;
-import io.hullwright.report.Plain;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -22,8 +21,7 @@ public final class FindingLink extends Button {
         setAccessibleText(Marks.word(finding.severity()) + " " + check.id() + " " + check.title());
         getStyleClass().add("row-button");
         setMaxWidth(Double.MAX_VALUE);
-        var words = check.id() + " " + Plain.line(finding.subject().label());
-        var filter = FindingFilter.of(FindingFilter.Answer.TO_FIX, words);
+        var filter = FindingFilter.on(finding.subject(), check.id());
         setOnAction(_ -> navigator.accept(Destination.findings(filter)));
     }
 }

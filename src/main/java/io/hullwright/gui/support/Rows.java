@@ -8,7 +8,6 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
-import javafx.collections.FXCollections;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import org.jspecify.annotations.Nullable;
@@ -115,7 +114,7 @@ public final class Rows<R> {
     private void replace(List<R> rows) {
         filling = true;
         var before = table.getSelectionModel().getSelectedItem();
-        table.setItems(FXCollections.observableList(rows));
+        table.getItems().setAll(rows);
         var index = index(rows);
         if (index >= 0) {
             table.getSelectionModel().select(index);

@@ -1,0 +1,104 @@
+package io.hullwright.gui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.hullwright.gui.support.Place;
+import io.hullwright.support.FakeEngine;
+import io.hullwright.support.FakeObjects;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+
+/// The page of the containers.
+class ContainersTest {
+
+    private static int rows(ShownWindow window) {
+        return window.items("#containers-table").size();
+    }
+
+    @Test
+    void showsTheSettingsOfAContainerAndWhoDecidesThem() {
+        try (var window = ShownWindow.onSample(ShownWindow.light()).awaitFresh()) {
+            window.go(Place.CONTAINERS);
+            window.await("containers", () -> rows(window) == 14);
+            window.robot().push(KeyCode.SLASH).write("ci-runner");
+            window.await("one", () -> rows(window) == 1);
+            window.select("#containers-table", 0);
+            window.await("its name", () -> window.text(".detail-title").equals("ci-runner"));
+            var texts = window.texts();
+            for (var words :
+                    List.of(
+                            "Who it runs as and what it may do",
+                            "every capability that there is",
+                            "HostConfig.Privileged",
+                            "What reaches it and what it reaches",
+                            "What it may use up",
+                            "no limit")) {
+                assertTrue(texts.contains(words), words + " in " + texts);
+            }
+        }
+    }
+
+    @Test
+    void aFindingOfAContainerIsOneClickAway() {
+        try (var window = ShownWindow.onSample(ShownWindow.light()).awaitFresh()) {
+            window.go(Place.CONTAINERS);
+            window.select("#containers-table", 0);
+            window.await("a finding", () -> window.shows("#container-detail .row-button"));
+            ShownWindow.onFx(
+                    () -> {
+                        ((javafx.scene.control.Button) window.node("#container-detail .row-button"))
+                                .fire();
+                        return "";
+                    });
+            window.await(
+                    "the finding",
+                    () ->
+                            window.text(".page-title").equals(Place.FINDINGS.title())
+                                    && window.items("#findings-table").size() == 1
+                                    && window.text(".detail-title").contains("container"));
+        }
+    }
+
+    @Test
+    void twoThousandContainersTakeNoMoreCellsThanFit() {
+        var containers = new ArrayList<FakeObjects.Container>();
+        for (var i = 0; i < 2_000; i++) {
+            containers.add(FakeObjects.container(i));
+        }
+        try (var engine = FakeEngine.start().containers(containers)) {
+            new Events(engine);
+            try (var window = ShownWindow.onEngine(engine.address())) {
+                window.go(Place.CONTAINERS);
+                window.await("two thousand", () -> window.shows("#containers-table"));
+                window.await("two thousand", () -> rows(window) == 2_000);
+                window.await("cells", () -> window.shows(".table-row-cell:filled"));
+                var cells = window.robot().lookup(".table-row-cell").queryAll().size();
+                assertTrue(cells > 0 && cells < 60, cells + " cells");
+                window.go(Place.FINDINGS);
+                window.await("findings", () -> window.items("#findings-table").size() > 20_000);
+                Screenshots.take(window, "containers-2000");
+            }
+        }
+    }
+
+    @Test
+    void aNameThatWantsToBeObeyedIsOnlyShown() {
+        var name = "evil\\u202eman\\u0007" + "x".repeat(500);
+        var container = FakeObjects.container(1, name, "");
+        try (var engine = FakeEngine.start().containers(List.of(container))) {
+            new Events(engine);
+            try (var window = ShownWindow.onEngine(engine.address()).awaitFresh()) {
+                window.go(Place.CONTAINERS);
+                window.select("#containers-table", 0);
+                window.await(
+                        "the name",
+                        () -> window.text(".detail-title").startsWith("evil\\u{202e}man\\u{7}x"));
+                assertEquals(-1, window.texts().indexOf('\u202e'));
+                Screenshots.take(window, "strange-name");
+            }
+        }
+    }
+}

@@ -1,0 +1,122 @@
+package io.hullwright.gui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.hullwright.gui.support.Place;
+import io.hullwright.support.FakeEngine;
+import io.hullwright.support.FakeEngine.Answer;
+import io.hullwright.support.FakeObjects;
+import io.hullwright.support.RealEngines;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/// What changes on an engine shows by itself.
+class LiveTest {
+
+    private static final FakeObjects.Container ONE = FakeObjects.container(1);
+    private static final FakeObjects.Container TWO = FakeObjects.container(2);
+
+    private static List<String> names(ShownWindow window) {
+        return window.items("#containers-table").stream()
+                .map(row -> row.toString().replaceAll("(?s).*?name=([^,]*),.*", "$1"))
+                .toList();
+    }
+
+    private static void awaitNames(ShownWindow window, String... names) {
+        window.await(
+                "the containers " + List.of(names), () -> names(window).equals(List.of(names)));
+    }
+
+    private static ShownWindow onContainers(FakeEngine engine) {
+        var window = ShownWindow.onEngine(engine.address()).awaitFresh();
+        window.await("live", () -> window.text("#freshness").equals("Up to date"));
+        window.go(Place.CONTAINERS);
+        return window;
+    }
+
+    @Test
+    void containersComeAndGoAndTheSelectedOneStaysSelected() {
+        try (var engine = FakeEngine.start().containers(List.of(TWO))) {
+            var events = new Events(engine);
+            try (var window = onContainers(engine)) {
+                awaitNames(window, "web-2");
+                window.select("#containers-table", 0);
+                engine.containers(List.of(ONE, TWO));
+                events.container("start", ONE);
+                window.await("another", () -> names(window).contains("web-1"));
+                assertEquals("web-2", window.text(".detail-title"));
+                engine.containers(List.of(TWO));
+                engine.answer("/containers/" + ONE.id() + "/json", Answer.status(404, "gone"));
+                events.container("destroy", ONE);
+                awaitNames(window, "web-2");
+                assertEquals("web-2", window.text(".detail-title"));
+            }
+        }
+    }
+
+    @Test
+    void aChangedSettingShowsInTheDetails() {
+        try (var engine = FakeEngine.start().containers(List.of(ONE))) {
+            var events = new Events(engine);
+            try (var window = onContainers(engine)) {
+                window.select("#containers-table", 0);
+                window.await("no limit", () -> window.texts().contains("Processes | no limit"));
+                engine.containers(List.of(limited(ONE)));
+                events.container("update", ONE);
+                window.await("the limit", () -> window.texts().contains("Processes | 137"));
+            }
+        }
+    }
+
+    private static FakeObjects.Container limited(FakeObjects.Container container) {
+        return new FakeObjects.Container(
+                container.id(),
+                container.name(),
+                container.inspect().replace("\"PidsLimit\":null", "\"PidsLimit\":137"));
+    }
+
+    @Test
+    void saysThatTheEngineIsLostAndKeepsWhatWasSeen() {
+        try (var engine = FakeEngine.start().containers(List.of(ONE))) {
+            new Events(engine);
+            try (var window = onContainers(engine)) {
+                awaitNames(window, "web-1");
+                engine.kill();
+                window.await(
+                        "the loss",
+                        () -> window.text("#freshness").equals("Engine lost, trying again"));
+                assertTrue(window.texts().contains("(HW-106)") || window.texts().contains("away"));
+                awaitNames(window, "web-1");
+                Screenshots.take(window, "lost");
+            }
+        }
+    }
+
+    @Test
+    void comesBackWithTheEngine() {
+        try (var engine = FakeEngine.start().containers(List.of(ONE))) {
+            var first = new Events(engine);
+            try (var window = onContainers(engine)) {
+                awaitNames(window, "web-1");
+                engine.containers(List.of(ONE, TWO));
+                first.end();
+                window.await(
+                        "the loss",
+                        () -> window.text("#freshness").equals("Engine lost, trying again"));
+                window.await("back", () -> window.text("#freshness").equals("Up to date"));
+                awaitNames(window, "web-1", "web-2");
+            }
+        }
+    }
+
+    @Test
+    void looksAtARealEngine() {
+        var address = RealEngines.one("B").address();
+        try (var window = ShownWindow.onEngine(address).awaitFresh()) {
+            window.await("live", () -> window.text("#freshness").equals("Up to date"));
+            window.go(Place.ENGINE);
+            window.await("facts", () -> window.texts().contains("Newest API"));
+        }
+    }
+}

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.hullwright.support.CommandRun;
 import io.hullwright.support.FakeEngine;
 import io.hullwright.support.FakeObjects;
+import io.hullwright.support.RealCompose;
 import io.hullwright.support.RealEngines;
 import io.hullwright.support.RealEngines.RealEngine;
 import java.io.IOException;
@@ -113,7 +114,7 @@ class DriftTest {
     @AfterEach
     void stop() throws Exception {
         for (var address : started) {
-            compose(address, "-p", "hullwright-drift", "down", "--volumes", "--timeout", "0");
+            RealCompose.run(address, folder, "-p", "hullwright-drift", "down", "--volumes", "--timeout", "0");
         }
     }
 
@@ -126,7 +127,7 @@ class DriftTest {
         Files.writeString(folder.resolve("nginx.conf"), "y");
         Files.writeString(file, STACK);
         started.add(engine.address());
-        compose(engine.address(), "up", "--detach");
+        RealCompose.run(engine.address(), folder, "up", "--detach");
         assertEquals(List.of(), drift(engine));
         for (var edit : EDITS) {
             assertTrue(STACK.contains(edit.before()), edit.before());
@@ -153,7 +154,7 @@ class DriftTest {
                     privileged: true
                 """);
         started.add(engine.address());
-        compose(engine.address(), "up", "--detach");
+        RealCompose.run(engine.address(), folder, "up", "--detach");
         assertEquals("fail file 6:5", decides(engine));
         Files.writeString(file, Files.readString(file).replace("privileged: true", "init: true"));
         assertEquals("fail inspect 0:0", decides(engine));
@@ -234,27 +235,5 @@ class DriftTest {
                 .filter(f -> f.path("check").asText().startsWith(check))
                 .filter(f -> f.path("subject").path("name").asText().startsWith("hullwright-drift"))
                 .toList();
-    }
-
-    private void compose(String address, String... arguments) throws Exception {
-        var program = RealEngines.required("HULLWRIGHT_COMPOSE");
-        var command = new ArrayList<>(List.of(program));
-        command.addAll(List.of(arguments));
-        var printed = folder.resolve("compose.log");
-        var builder =
-                new ProcessBuilder(command)
-                        .directory(folder.toFile())
-                        .redirectErrorStream(true)
-                        .redirectOutput(printed.toFile());
-        builder.environment().put("DOCKER_HOST", address);
-        assertEquals(0, builder.start().waitFor(), () -> read(printed));
-    }
-
-    private static String read(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException e) {
-            return e.toString();
-        }
     }
 }

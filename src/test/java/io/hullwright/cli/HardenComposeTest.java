@@ -7,10 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.hullwright.support.CommandRun;
 import io.hullwright.support.DockerCli;
+import io.hullwright.support.RealCompose;
 import io.hullwright.support.RealEngines;
 import io.hullwright.support.RealEngines.RealEngine;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -294,7 +294,7 @@ class HardenComposeTest {
                             command: /bin/busybox sleep 1d
                         volumes: {data: {}}
                         """);
-        compose(engine, "up", "--detach");
+        RealCompose.run(engine.address(), folder, "up", "--detach");
         try {
             new DockerCli(engine.address())
                     .run("exec", "hullwright-harden-busy-1", "/bin/busybox", "touch", "/written");
@@ -312,7 +312,7 @@ class HardenComposeTest {
                     run.out().contains("STO-006 quiet: its container has written nothing"),
                     run.out());
             assertTrue(run.out().contains("STO-006 busy: where does it write?"), run.out());
-            compose(engine, "up", "--detach");
+            RealCompose.run(engine.address(), folder, "up", "--detach");
             assertEquals(
                     "true",
                     new DockerCli(engine.address())
@@ -322,19 +322,7 @@ class HardenComposeTest {
                                     "{{and .HostConfig.ReadonlyRootfs .State.Running}}",
                                     "hullwright-harden-quiet-1"));
         } finally {
-            compose(engine, "down", "--volumes", "--timeout", "0");
+            RealCompose.run(engine.address(), folder, "down", "--volumes", "--timeout", "0");
         }
-    }
-
-    private void compose(RealEngine engine, String... arguments) throws Exception {
-        var command = new ArrayList<>(List.of(RealEngines.required("HULLWRIGHT_COMPOSE")));
-        command.addAll(List.of("--project-directory", folder.toString()));
-        command.addAll(List.of(arguments));
-        var builder =
-                new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true);
-        builder.environment().put("DOCKER_HOST", engine.address());
-        var process = builder.start();
-        var said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertEquals(0, process.waitFor(), said);
     }
 }

@@ -5,6 +5,7 @@ import io.hullwright.secret.NewSecret;
 import io.hullwright.secret.Secret;
 import io.hullwright.secret.SecretKind;
 import io.hullwright.secret.SecretOrder;
+import io.hullwright.secret.SecretPolicy;
 import io.hullwright.work.Problem;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -32,6 +33,12 @@ final class SecretNewCommand implements Callable<Integer> {
             paramLabel = "N",
             description = "how many characters, or words of a passphrase")
     private @Nullable Integer length;
+
+    @Option(
+            names = "--name",
+            paramLabel = "VARIABLE",
+            description = "what it is for: decides the kind, and is kept in the record")
+    private @Nullable String name;
 
     @Option(names = "--symbols", description = "a password with symbols too")
     private boolean symbols;
@@ -89,7 +96,12 @@ final class SecretNewCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Problem, IOException {
-        try (var made = secrets.make(order())) {
+        var recorded = passwordFile == null && (name != null || output != null);
+        if (recorded) {
+            secrets.prepareRecord();
+        }
+        var order = order();
+        try (var made = secrets.make(order)) {
             if (output == null && half != null) {
                 secrets.writeHalf(made, half, force);
             }
@@ -97,6 +109,11 @@ final class SecretNewCommand implements Callable<Integer> {
                 print(shown(made));
             } else {
                 secrets.write(made, output, half, force);
+            }
+            if (recorded) {
+                var lasting =
+                        order.kind() == SecretKind.TLS ? days : SecretPolicy.ROTATION.toDays();
+                secrets.remember(made, name == null ? "" : name, output, (int) lasting);
             }
             explain(made);
         }
@@ -107,10 +124,11 @@ final class SecretNewCommand implements Callable<Integer> {
         if (length != null && length == 0) {
             throw Secrets.wrong(new IllegalArgumentException("the length is 0"));
         }
+        var usual = name == null ? SecretKind.HEX : secrets.orderFor(name).kind();
         var given = passwordFile == null ? null : secrets.readPassword(passwordFile);
         try {
             return new SecretOrder(
-                    kind == null ? SecretKind.HEX : kind,
+                    kind == null ? usual : kind,
                     length == null ? 0 : length,
                     symbols,
                     user,

@@ -11,6 +11,7 @@ import io.hullwright.collect.docker.DockerCollector;
 import io.hullwright.collect.docker.EndpointResolver;
 import io.hullwright.collect.docker.EngineAddress;
 import io.hullwright.collect.snapshot.SnapshotFile;
+import io.hullwright.core.secrets.DataFolder;
 import io.hullwright.core.secrets.Secrets;
 import io.hullwright.facts.Snapshot;
 import io.hullwright.facts.reading.Fingerprints;
@@ -244,7 +245,8 @@ public final class LocalHullwright implements Hullwright {
 
     @Override
     public Secrets secrets() {
-        return new Secrets(clock);
+        return new Secrets(
+                clock, DataFolder.of(environment, home, System.getProperty("os.name", "")));
     }
 
     @Override

@@ -66,7 +66,7 @@ class SecretNewTest {
         assertEquals(new CommandRun(0, "", expected), run);
         assertTrue(Files.readString(file).matches("[0-9a-f]{64}"));
         assertEquals("rw-------", mode(file));
-        assertEquals(List.of("key"), CommandRun.names(folder));
+        assertEquals(List.of(".local", "key"), CommandRun.names(folder));
     }
 
     @Test
@@ -107,7 +107,7 @@ class SecretNewTest {
         var run = secret("new", "--force", "--output", folder.resolve(place).toString());
         assertEquals(2, run.code());
         assertEquals("", run.out());
-        assertEquals(List.of(), CommandRun.names(folder));
+        assertEquals(List.of(".local"), CommandRun.names(folder));
     }
 
     @Test

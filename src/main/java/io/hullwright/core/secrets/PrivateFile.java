@@ -37,6 +37,26 @@ public final class PrivateFile {
         }
     }
 
+    /// True if anybody but its owner may read or write it.
+    static boolean isOpen(Path file) throws Problem {
+        try {
+            return Files.getFileStore(file).supportsFileAttributeView("posix")
+                    && !ownerOnly().containsAll(Files.getPosixFilePermissions(file));
+        } catch (IOException e) {
+            throw unwritable(file, e);
+        }
+    }
+
+    /// Mode 600 for a file whose content stays.
+    static void close(Path file) throws Problem {
+        try {
+            requireRegular(file);
+            Files.setPosixFilePermissions(file, ownerOnly());
+        } catch (IOException e) {
+            throw unwritable(file, e);
+        }
+    }
+
     /// For what is no secret.
     static void letOthersRead(Path file) throws Problem {
         try {

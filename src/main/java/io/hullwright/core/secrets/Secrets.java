@@ -4,6 +4,7 @@ import io.hullwright.secret.NewSecret;
 import io.hullwright.secret.Secret;
 import io.hullwright.secret.SecretMaker;
 import io.hullwright.secret.SecretOrder;
+import io.hullwright.secret.SecretPolicy;
 import io.hullwright.work.Problem;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -12,8 +13,16 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// The front door to all that is about secrets.
@@ -21,10 +30,15 @@ public final class Secrets {
 
     private static final int LONGEST_PASSWORD_FILE = 8_192;
 
-    private final Clock clock;
+    private static final Pattern NAME = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*");
 
-    public Secrets(Clock clock) {
+    private final Clock clock;
+    private final SecretRecords records;
+
+    /// @param folder where the record is kept
+    public Secrets(Clock clock, Path folder) {
         this.clock = clock;
+        this.records = new SecretRecords(folder);
     }
 
     public Instant now() {
@@ -115,7 +129,7 @@ public final class Secrets {
         }
     }
 
-    private static Problem unreadable(Path file, String why, IOException cause) {
+    static Problem unreadable(Path file, String why, IOException cause) {
         return new Problem(
                 Problem.Kind.WRONG_USE,
                 "HW-173",
@@ -123,6 +137,98 @@ public final class Secrets {
                 why,
                 "Check the path and who may read it.",
                 cause);
+    }
+
+    /// What the policy asks of a variable of this name.
+    ///
+    /// @throws Problem `HW-170` when it is no name
+    public SecretOrder orderFor(String name) throws Problem {
+        requireName(name);
+        return SecretPolicy.orderFor(name, now());
+    }
+
+    private static void requireName(String name) throws Problem {
+        if (!NAME.matcher(name).matches()) {
+            throw wrong(new IllegalArgumentException("\"" + name + "\" names no variable"));
+        }
+    }
+
+    /// Makes sure that what is about to be made can be recorded.
+    ///
+    /// @throws Problem `HW-176` when it cannot
+    public void prepareRecord() throws Problem {
+        records.read();
+        records.prepare();
+    }
+
+    /// Keeps when the secret was made, where it went, and a keyed hash of it.
+    ///
+    /// @param name of its variable; empty where none was said
+    /// @param where the file it is in; null where it was printed
+    public void remember(NewSecret made, String name, @Nullable Path where, int days)
+            throws Problem {
+        records.add(List.of(record(made, name, where, Duration.ofDays(days))));
+    }
+
+    private SecretRecord record(NewSecret made, String name, @Nullable Path where, Duration lasting)
+            throws Problem {
+        var bytes = made.value().bytes();
+        try {
+            return new SecretRecord(
+                    name,
+                    made.kind(),
+                    (int) made.bits().orElse(0),
+                    now().truncatedTo(ChronoUnit.SECONDS),
+                    now().truncatedTo(ChronoUnit.SECONDS).plus(lasting),
+                    where == null ? "" : where.toAbsolutePath().normalize().toString(),
+                    records.print(bytes));
+        } finally {
+            Arrays.fill(bytes, (byte) 0);
+        }
+    }
+
+    /// What is recorded, the first due first.
+    public List<SecretRecord> records() throws Problem {
+        return records.read().stream()
+                .sorted(
+                        Comparator.comparing(SecretRecord::dueAt)
+                                .thenComparing(SecretRecord::name)
+                                .thenComparing(SecretRecord::where))
+                .toList();
+    }
+
+    /// What would be done to a `.env` file. Nothing is written.
+    ///
+    /// @param names variables that must have a good value
+    /// @param all also those whose names call for a secret
+    /// @throws Problem `HW-170` to `HW-174`
+    public EnvChange plan(Path file, Set<String> names, boolean all)
+            throws Problem, InterruptedException {
+        for (var name : names) {
+            requireName(name);
+        }
+        return EnvFiles.plan(file, names, all);
+    }
+
+    /// Draws the values and writes them.
+    ///
+    /// @return the backup; the file itself where there was nothing to keep
+    /// @throws Problem as `plan`, `HW-175` when somebody changed the file meanwhile, `HW-176`
+    public Path write(EnvChange change) throws Problem {
+        prepareRecord();
+        var values = new HashMap<String, String>();
+        var made = new ArrayList<SecretRecord>();
+        for (var step : change.plan().steps()) {
+            try (var secret = make(SecretPolicy.orderFor(step.name(), now()))) {
+                values.put(step.name(), new String(secret.value().characters()));
+                made.add(record(secret, step.name(), change.file(), SecretPolicy.ROTATION));
+            }
+        }
+        var backup = EnvFiles.write(change, values, now());
+        if (!made.isEmpty()) {
+            records.add(made);
+        }
+        return backup;
     }
 
     /// What an order that cannot be met becomes.

@@ -14,7 +14,13 @@ final class EnvText {
     /// @param end offset behind it; equal to `start` where it is empty
     /// @param value without quotes
     /// @param computed true if Compose would put other variables into it
-    record Assignment(String name, int line, int start, int end, String value, boolean computed) {}
+    record Assignment(String name, int line, int start, int end, String value, boolean computed) {
+
+        @Override
+        public String toString() {
+            return name + "=" + Secret.STARS;
+        }
+    }
 
     private static final Pattern NAME = Pattern.compile("[A-Za-z_][A-Za-z0-9_.-]*");
     private static final String EXPORT = "export ";

@@ -6,6 +6,7 @@ import io.hullwright.facts.reading.Fingerprints;
 import io.hullwright.facts.reading.ValueReader;
 import java.util.Map;
 import java.util.Set;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -51,6 +52,12 @@ class EnvPlanTest {
         assertEquals(
                 new EnvPlan(java.util.List.of(), java.util.List.of(new EnvPlan.Kept("X_KEY", why))),
                 plan);
+    }
+
+    @Test
+    void printsNoValue() {
+        assertEquals("[A=********]", EnvText.read("A=planted\n").toString());
+        assertEquals("********", Secret.of("planted").toString());
     }
 
     private static EnvPlan plan(String before) {

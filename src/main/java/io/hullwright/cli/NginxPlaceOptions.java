@@ -1,9 +1,28 @@
 package io.hullwright.cli;
 
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /// Where nginx runs and what it allows.
 final class NginxPlaceOptions {
+
+    @Option(
+            names = "--container",
+            description = "for nginx in a container without privileges, as --compose describes it")
+    boolean container;
+
+    @Option(
+            names = "--compose",
+            description = "print the compose service that runs it, in place of nginx.conf")
+    boolean compose;
+
+    @Option(
+            names = "--image",
+            paramLabel = "IMAGE",
+            description =
+                    "for --compose; best with its digest (default: nginxinc/nginx-unprivileged with"
+                            + " the version)")
+    @Nullable String image;
 
     @Option(
             names = "--address",

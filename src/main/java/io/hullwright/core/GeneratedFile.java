@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Arrays;
 
 /// Writes what was generated, and leaves a file alone that somebody may have changed.
@@ -25,8 +26,26 @@ public final class GeneratedFile {
             throw refused(file, "It is a link to nothing.", "Remove the link");
         }
         requireFree(file, replace);
-        AtomicFile.write(file, out -> out.write(content), _ -> requireFree(file, replace));
+        var isNew = !Files.exists(file);
+        AtomicFile.write(
+                file,
+                out -> out.write(content),
+                written -> {
+                    requireFree(file, replace);
+                    if (isNew) {
+                        open(written);
+                    }
+                });
         return true;
+    }
+
+    /// The program that it is for often runs as another user, and there is no secret in it.
+    private static void open(Path file) {
+        try {
+            Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r--r--"));
+        } catch (IOException | UnsupportedOperationException _) {
+            // a file system with other ideas of access keeps them
+        }
     }
 
     /// Asked again right before the new file takes its place.

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,6 +30,11 @@ class GenerateNginxTest {
             delimiter = '|',
             value = {
                 "plain.conf|--nginx 1.22",
+                "container.conf|--container --nginx 1.31.3 --https-port 9443",
+                "compose.yaml|--compose",
+                "full.compose.yaml|--compose --acme-webroot /srv/acme --address 192.0.2.1"
+                        + " --image nginx:1.28@sha256:"
+                        + "0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef",
                 "full.conf|--nginx 1.31.3 --openssl 3.5 --profile modern --upstream /api=api:5000"
                         + " --websocket /live --acme-webroot /var/www/acme --max-body 10m"
                         + " --security-contact mailto:security@example.org"
@@ -51,6 +57,19 @@ class GenerateNginxTest {
         assertEquals(new CommandRun(0, "", ""), generate("-o", file.toString()));
         assertEquals(generate().out(), Files.readString(file));
         assertEquals(List.of("nginx.conf"), CommandRun.names(folder));
+        assertEquals("rw-r--r--", access(file));
+    }
+
+    @Test
+    void keepsTheAccessOfAFileThatIsReplaced() throws IOException {
+        var file = Files.writeString(folder.resolve("nginx.conf"), "mine\n");
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r-----"));
+        assertEquals(new CommandRun(0, "", ""), generate("-o", file.toString(), "--force"));
+        assertEquals("rw-r-----", access(file));
+    }
+
+    private static String access(Path file) throws IOException {
+        return PosixFilePermissions.toString(Files.getPosixFilePermissions(file));
     }
 
     @Test
@@ -171,15 +190,28 @@ class GenerateNginxTest {
                 "--nginx=1.22.1.1",
                 "--nginx=9999.1",
                 "--openssl=3",
+                "--image=nginx\nprivileged: true",
+                "--image=nginx: \"x\"",
+                "--image=",
                 "--openssl=3.x",
                 "--openssl=-3.0",
                 "--security-contact=mailto:a@b.example",
                 "--security-expires=2027-11-24",
             })
     void refusesWhatCannotStandInTheFile(String option) {
-        var run = generate(option, "-o", folder.resolve("nginx.conf").toString());
-        assertProblem("HW-170", run);
+        var file = folder.resolve("nginx.conf").toString();
+        var compose = option.startsWith("--image") ? "--compose" : "--no-ipv6";
+        assertProblem("HW-170", generate(option, compose, "-o", file));
         assertEquals(List.of(), CommandRun.names(folder));
+    }
+
+    /// The same holds for what stands in the compose service alone.
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"--certificate=/a\nb", "--acme-webroot=/a b", "--address=\"", "--key=$k"})
+    void refusesWhatCannotStandInTheComposeFile(String option) {
+        assertProblem("HW-170", generate(option, "--compose"));
+        assertProblem("HW-170", generate(option, "--container"));
     }
 
     @ParameterizedTest

@@ -17,7 +17,7 @@ public enum RealNginx {
     DEBIAN("HULLWRIGHT_NGINX", "1.22"),
     MAINLINE("HULLWRIGHT_NGINX_MAINLINE", "1.31");
 
-    private static final long DEADLINE_SECONDS = 20;
+    private static final long DEADLINE_SECONDS = 90;
 
     private final String variable;
     private final String version;

@@ -36,7 +36,14 @@ if defined BUILD (
 set FLAGS=-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:-UsePerfData -Xlog:disable --enable-native-access=ALL-UNNAMED
 if not exist "%CACHE%" for %%L in ("%HOME_DIR%target\lib\picocli-*.jar") do "%JDK%\bin\java" -cp "%JAR%" io.hullwright.ModernClasses "%%L" >nul 2>nul
 if not exist "%CACHE%" "%JDK%\bin\java" %FLAGS% -XX:AOTCacheOutput="%CACHE%" -jar "%JAR%" warm-up >nul 2>nul
+if "%~1"=="" goto window
 "%JDK%\bin\java" %FLAGS% -XX:AOTCache="%CACHE%" -jar "%JAR%" %*
+exit /b %ERRORLEVEL%
+
+:window
+set "MODULES="
+for %%L in ("%HOME_DIR%target\lib\javafx-*-win*.jar") do set "MODULES=!MODULES!%%L;"
+"%JDK%\bin\java" -XX:-UsePerfData -Xlog:disable --module-path "%MODULES%" --add-modules javafx.controls --enable-native-access=javafx.graphics -cp "%JAR%" io.hullwright.Main
 exit /b %ERRORLEVEL%
 
 :try

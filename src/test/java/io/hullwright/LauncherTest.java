@@ -58,6 +58,11 @@ class LauncherTest {
 
     private Run run(String shell, String javaHome, Path script, String... arguments)
             throws IOException, InterruptedException {
+        return run("", shell, javaHome, script, arguments);
+    }
+
+    private Run run(String display, String shell, String javaHome, Path script, String... arguments)
+            throws IOException, InterruptedException {
         var command = new ArrayList<>(List.of(shell, script.toString()));
         command.addAll(List.of(arguments));
         var out = folder.resolve("out");
@@ -66,6 +71,8 @@ class LauncherTest {
         var environment = builder.environment();
         environment.put("PATH", folder.resolve("bin") + ":/usr/bin:/bin");
         environment.put("HOME", folder.toString());
+        environment.put("DISPLAY", display);
+        environment.remove("WAYLAND_DISPLAY");
         environment.put("HULLWRIGHT_JDK_FOLDERS", "");
         environment.put("JAVA_HOME", javaHome);
         environment.put("JAVA25_HOME", "");
@@ -118,5 +125,23 @@ class LauncherTest {
         assertEquals(3, run.code());
         assertEquals("", run.out());
         assertTrue(run.err().matches("Hullwright needs a JDK 25 or newer: .+\n"), run.err());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"sh", "bash"})
+    void opensTheWindowWhereThereIsADisplayAndNothingElseIsAsked(String shell)
+            throws IOException, InterruptedException {
+        var script = checkout.resolve("hullwright");
+        run(shell, jdk.toString(), script, "audit");
+        var library = Files.createDirectories(checkout.resolve("target/lib"));
+        Files.createFile(library.resolve("javafx-base-25.jar"));
+        var ours = Files.createFile(library.resolve("javafx-base-25-linux.jar"));
+
+        var window = run(":7", shell, jdk.toString(), script).out().lines().toList();
+        assertTrue(window.contains("[" + ours.toRealPath() + "]"), window.toString());
+        assertEquals("[io.hullwright.Main]", window.getLast());
+        assertTrue(run("", shell, jdk.toString(), script).out().contains("[-jar]"));
+        var audit = run(":7", shell, jdk.toString(), script, "audit").out().lines().toList();
+        assertEquals("[audit]", audit.getLast());
     }
 }

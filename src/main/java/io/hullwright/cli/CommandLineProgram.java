@@ -20,7 +20,7 @@ import picocli.CommandLine.Command;
         versionProvider = CommandLineProgram.Versions.class,
         description = {
             "Proves and mends the security of what runs in Docker on your own machines.",
-            "Without a command: audits the local engine."
+            "Without a command: opens the window, or audits the local engine on the console."
         },
         footer = {"", "Start with: hullwright audit"})
 public final class CommandLineProgram implements Callable<Integer> {
@@ -123,7 +123,7 @@ public final class CommandLineProgram implements Callable<Integer> {
         };
     }
 
-    /// Until the window exists: the audit on the console; with no engine, the sample.
+    /// Where there is no window: the audit on the console; with no engine, the sample.
     @Override
     public Integer call() throws Problem, InterruptedException, IOException {
         var audit = SampleFallback.audit(hullwright, EngineChoice.usual(), null, terminal);

@@ -32,11 +32,11 @@ public final class Main {
                         Path.of(System.getProperty("user.home", "")),
                         Path.of("").toAbsolutePath(),
                         Clock.system(ZoneId.systemDefault()));
-        Thread.ofPlatform().daemon().name("prepare").start(hullwright::prepare);
         var terminal = terminal(environment);
         if (args.length == 0 && showsWindow(hullwright, environment, terminal)) {
             System.exit(ExitCode.OK);
         }
+        Thread.ofPlatform().daemon().name("prepare").start(hullwright::prepare);
         System.exit(CommandLineProgram.run(hullwright, terminal, args));
     }
 

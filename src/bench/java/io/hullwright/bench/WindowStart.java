@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
@@ -44,10 +45,16 @@ public final class WindowStart {
         var home = Path.of(System.getProperty("user.home"));
         var clock = Clock.systemUTC();
         var hullwright = new LocalHullwright(System.getenv(), home, home, clock);
-        Thread.ofPlatform().daemon().start(hullwright::prepare);
         var file = Choices.file(System.getenv(), home);
         var shell = new Shell(hullwright, file, Choices.read(file));
-        shell.start(EngineChoice.usual());
+        var left = new AtomicInteger(FRAMES);
+        shell.scene()
+                .addPostLayoutPulseListener(
+                        () -> {
+                            if (left.decrementAndGet() == 0) {
+                                Platform.runLater(() -> shell.start(EngineChoice.usual()));
+                            }
+                        });
         return shell.scene();
     }
 

@@ -8,6 +8,7 @@ import io.hullwright.gui.support.Words;
 import java.nio.file.Path;
 import java.util.concurrent.CountDownLatch;
 import javafx.application.Platform;
+import javafx.scene.Scene;
 import javafx.stage.Stage;
 
 /// Opens the window and waits until it is closed.
@@ -46,7 +47,39 @@ public final class Window {
                     shell.close();
                     closed.countDown();
                 });
-        shell.start(EngineChoice.usual());
+        new AfterFrames(shell.scene(), 2, () -> shell.start(EngineChoice.usual())).begin();
         stage.show();
+    }
+
+    /// Runs something once so many frames were shown: the look takes every processor, and the
+    /// window comes first.
+    private static final class AfterFrames {
+
+        private final Scene scene;
+        private final Runnable action;
+        private final Runnable listener = this::frame;
+        private int left;
+
+        AfterFrames(Scene scene, int frames, Runnable action) {
+            this.scene = scene;
+            this.left = frames;
+            this.action = action;
+        }
+
+        void begin() {
+            scene.addPostLayoutPulseListener(listener);
+        }
+
+        private void frame() {
+            Platform.requestNextPulse();
+            if (--left == 0) {
+                Platform.runLater(this::end);
+            }
+        }
+
+        private void end() {
+            scene.removePostLayoutPulseListener(listener);
+            action.run();
+        }
     }
 }

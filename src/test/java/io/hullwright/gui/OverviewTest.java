@@ -41,7 +41,9 @@ class OverviewTest {
     @ParameterizedTest
     @EnumSource(Severity.class)
     void aSeverityLeadsToItsFindings(Severity severity) {
-        var number = window.text("#tile-" + severity.word() + " .big-number");
+        var figure = "#tile-" + severity.word() + " .big-number";
+        window.await("the figure", () -> !window.text(figure).isEmpty());
+        var number = window.text(figure);
         fire("#tile-" + severity.word());
         window.await(
                 "its findings",

@@ -20,7 +20,7 @@ public final class Background implements AutoCloseable {
     }
 
     /// Starts the work. `done` and `failed` run on the JavaFX thread; after `cancel()` neither
-    /// does.
+    /// does. Once it is closed, nothing is started.
     public <T> Task<T> start(Work<T> work, Consumer<T> done, Consumer<Throwable> failed) {
         var task =
                 new Task<T>() {
@@ -36,13 +36,19 @@ public final class Background implements AutoCloseable {
                 };
         task.setOnSucceeded(_ -> done.accept(task.getValue()));
         task.setOnFailed(_ -> failed.accept(task.getException()));
-        threads.execute(task);
+        if (threads.isShutdown()) {
+            task.cancel();
+        } else {
+            threads.execute(task);
+        }
         return task;
     }
 
     /// Work whose outcome nobody waits for.
     public void forget(Runnable work) {
-        threads.execute(work);
+        if (!threads.isShutdown()) {
+            threads.execute(work);
+        }
     }
 
     /// Runs a step on the JavaFX thread, after what waits there already.

@@ -114,7 +114,15 @@ class DriftTest {
     @AfterEach
     void stop() throws Exception {
         for (var address : started) {
-            RealCompose.run(address, folder, "-p", "hullwright-drift", "down", "--volumes", "--timeout", "0");
+            RealCompose.run(
+                    address,
+                    folder,
+                    "-p",
+                    "hullwright-drift",
+                    "down",
+                    "--volumes",
+                    "--timeout",
+                    "0");
         }
     }
 

@@ -2,6 +2,7 @@ package io.hullwright.gui.overview;
 
 import io.hullwright.gui.support.Controls;
 import io.hullwright.gui.support.Destination;
+import io.hullwright.gui.support.Evidence;
 import io.hullwright.gui.support.FindingFilter;
 import io.hullwright.gui.support.Marks;
 import io.hullwright.gui.support.Words;
@@ -22,7 +23,7 @@ final class WorstRow extends Button {
                 0,
                 Controls.label(name, "strong"),
                 Marks.label(worst.gravest().severity()),
-                Controls.label(worst.gravest().check().title()),
+                Controls.label(Evidence.seen(worst.gravest())),
                 Controls.label(Words.of("overview.to_fix", open), "muted"));
         grid.prefWidthProperty().bind(widthProperty().subtract(20));
         setGraphic(grid);
@@ -32,7 +33,7 @@ final class WorstRow extends Button {
                         name,
                         open,
                         Marks.word(worst.gravest().severity()),
-                        worst.gravest().check().title()));
+                        Evidence.seen(worst.gravest())));
         getStyleClass().add("row-button");
         setMaxWidth(Double.MAX_VALUE);
         var filter = FindingFilter.on(worst.subject(), "");

@@ -11,9 +11,12 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -28,7 +31,10 @@ final class ShellCheck implements ScriptLinter {
     /// One start of the program for each: more would only run into the deadline.
     private static final int MOST_SCRIPTS = 1_000;
 
+    private static final int AT_ONCE = Runtime.getRuntime().availableProcessors();
+
     private static final int LONGEST_ANSWER = 16 * 1024 * 1024;
+    private static final String FAILED = "ShellCheck failed; try `shellcheck --version`";
     private static final String TOO_SLOW = "ShellCheck did not answer in time";
 
     /// Files that are not here, a missing `#!`, and variables that ENV, ARG or the base image set.
@@ -55,34 +61,55 @@ final class ShellCheck implements ScriptLinter {
         if (program == null) {
             return Fact.unknown("ShellCheck is not installed; install it to have RUN read");
         }
-        var found = new ArrayList<ScriptFinding>();
-        var known = new HashMap<String, JsonNode>();
-        var end = System.nanoTime() + deadline.toNanos();
-        try {
-            for (var script : scripts) {
-                var dialect = dialect(script.shell());
-                if (dialect.isEmpty()) {
-                    return Fact.unknown("ShellCheck cannot read what is for " + script.shell());
-                }
-                var key = dialect + " " + script.text();
-                var answer = known.get(key);
-                if (answer == null) {
-                    if (known.size() >= MOST_SCRIPTS) {
-                        return Fact.unknown("there are too many RUN for ShellCheck");
-                    }
-                    answer = ask(program, dialect, script.text(), end);
-                    known.put(key, answer);
-                }
-                take(answer, script, found);
+        var questions = new ArrayList<Question>();
+        for (var script : scripts) {
+            var dialect = dialect(script.shell());
+            if (dialect.isEmpty()) {
+                return Fact.unknown("ShellCheck cannot read what is for " + script.shell());
             }
-            return Fact.known(List.copyOf(found));
+            questions.add(new Question(dialect, script.text()));
+        }
+        if (new HashSet<>(questions).size() > MOST_SCRIPTS) {
+            return Fact.unknown("there are too many RUN for ShellCheck");
+        }
+        try {
+            return Fact.known(read(program, scripts, questions));
         } catch (TimeoutException _) {
             return Fact.unknown(TOO_SLOW);
-        } catch (IOException | ExecutionException _) {
-            return Fact.unknown("ShellCheck failed; try `shellcheck --version`");
+        } catch (ExecutionException e) {
+            return Fact.unknown(e.getCause() instanceof TimeoutException ? TOO_SLOW : FAILED);
+        } catch (IOException _) {
+            return Fact.unknown(FAILED);
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
             return Fact.unknown("it was interrupted");
+        }
+    }
+
+    /// All that decides the answer: equal scripts are asked about once.
+    private record Question(String dialect, String script) {}
+
+    private List<ScriptFinding> read(
+            Path program, List<RunScript> scripts, List<Question> questions)
+            throws IOException, ExecutionException, InterruptedException, TimeoutException {
+        var end = System.nanoTime() + deadline.toNanos();
+        var asked = new HashMap<Question, Future<JsonNode>>();
+        var answers = new ArrayList<Future<JsonNode>>();
+        var threads = Executors.newFixedThreadPool(AT_ONCE, Thread.ofVirtual().factory());
+        try {
+            for (var question : questions) {
+                answers.add(
+                        asked.computeIfAbsent(
+                                question, one -> threads.submit(() -> ask(program, one, end))));
+            }
+            var found = new ArrayList<ScriptFinding>();
+            for (var i = 0; i < answers.size(); i++) {
+                var left = Math.max(0, end - System.nanoTime());
+                take(answers.get(i).get(left, TimeUnit.NANOSECONDS), scripts.get(i), found);
+            }
+            return List.copyOf(found);
+        } finally {
+            threads.shutdownNow();
         }
     }
 
@@ -97,7 +124,7 @@ final class ShellCheck implements ScriptLinter {
         };
     }
 
-    private static JsonNode ask(Path program, String dialect, String script, long end)
+    private static JsonNode ask(Path program, Question question, long end)
             throws IOException, ExecutionException, InterruptedException, TimeoutException {
         var left = end - System.nanoTime();
         if (left <= 0) {
@@ -108,13 +135,13 @@ final class ShellCheck implements ScriptLinter {
                                 program.toString(),
                                 "--norc",
                                 "--format=json1",
-                                "--shell=" + dialect,
+                                "--shell=" + question.dialect(),
                                 NOT_HERE,
                                 "-")
                         .redirectError(ProcessBuilder.Redirect.DISCARD);
         builder.environment().remove("SHELLCHECK_OPTS");
         var process = builder.start();
-        var talk = new FutureTask<>(() -> talk(process, script));
+        var talk = new FutureTask<>(() -> talk(process, question.script()));
         Thread.ofVirtual().start(talk);
         try {
             return JSON.readTree(talk.get(left, TimeUnit.NANOSECONDS));

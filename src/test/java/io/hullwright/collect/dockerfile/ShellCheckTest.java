@@ -1,6 +1,7 @@
 package io.hullwright.collect.dockerfile;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.hullwright.facts.Fact;
@@ -117,6 +118,31 @@ class ShellCheckTest {
         var once = program("cat >/dev/null; echo >>" + asked + "; echo '{\"comments\":[]}'");
         assertEquals(Fact.known(List.of()), found(once, "FROM a:1" + "\nRUN a".repeat(1_500)));
         assertEquals("\n", Files.readString(asked));
+    }
+
+    @Test
+    void tooManyAreNotBegun() throws Exception {
+        var asked = folder.resolve("asked");
+        var text = new StringBuilder("FROM a:1");
+        for (var i = 0; i <= 1_000; i++) {
+            text.append("\nRUN a ").append(i);
+        }
+        assertEquals(
+                Fact.unknown("there are too many RUN for ShellCheck"),
+                found(program("echo >>" + asked), text.toString()));
+        assertFalse(Files.exists(asked));
+    }
+
+    @Test
+    void manySlowOnesAreLeftBehindTogether() throws Exception {
+        program("exec /bin/sleep 60");
+        var slow = new ShellCheck(Map.of("PATH", folder.toString()), Duration.ofMillis(300));
+        var text = new StringBuilder("FROM a:1");
+        for (var i = 0; i < 50; i++) {
+            text.append("\nRUN a ").append(i);
+        }
+        assertEquals(
+                Fact.unknown("ShellCheck did not answer in time"), found(slow, text.toString()));
     }
 
     /// Its words quote the script, and the script may hold a secret.

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -114,7 +115,14 @@ final class ShownWindow implements AutoCloseable {
     }
 
     static <T> T onFx(Callable<T> work) {
-        return WaitForAsyncUtils.waitForAsyncFx(DEADLINE_SECONDS * 1000, work);
+        if (!Platform.isFxApplicationThread()) {
+            return WaitForAsyncUtils.waitForAsyncFx(DEADLINE_SECONDS * 1000, work);
+        }
+        try {
+            return work.call();
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /// Waits until it holds; there is no fixed wait in any test of the window.
@@ -142,6 +150,10 @@ final class ShownWindow implements AutoCloseable {
 
     Node node(String query) {
         return robot.lookup(query).query();
+    }
+
+    int count(String query) {
+        return onFx(() -> robot.lookup(query).queryAll().size());
     }
 
     boolean shows(String query) {
@@ -201,5 +213,12 @@ final class ShownWindow implements AutoCloseable {
                     stage.hide();
                     return "";
                 });
+        try (var paths = Files.walk(home)) {
+            for (var path : paths.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(path);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

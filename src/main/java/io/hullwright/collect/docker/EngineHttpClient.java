@@ -55,12 +55,10 @@ final class EngineHttpClient implements DockerHttpClient {
                         : LOCAL;
         this.prefix = remote ? uri.getRawPath().replaceFirst("/$", "") : "";
         var builder =
-                remote
-                        ? PoolingHttpClientConnectionManagerBuilder.create()
-                                .setTlsSocketStrategy(strategy(tls))
-                        : new LocalSockets(uri);
+                remote ? PoolingHttpClientConnectionManagerBuilder.create() : new LocalSockets(uri);
         var pool =
-                builder.setMaxConnTotal(connections)
+                builder.setTlsSocketStrategy(strategy(tls))
+                        .setMaxConnTotal(connections)
                         .setMaxConnPerRoute(connections)
                         .setDefaultConnectionConfig(
                                 ConnectionConfig.custom()

@@ -1,9 +1,10 @@
 package io.hullwright.collect.dockerfile;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import io.hullwright.collect.json.JsonTree;
 import io.hullwright.facts.Fact;
 import io.hullwright.facts.ScriptFinding;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -39,8 +40,6 @@ final class ShellCheck implements ScriptLinter {
 
     /// Files that are not here, a missing `#!`, and variables that ENV, ARG or the base image set.
     private static final String NOT_HERE = "--exclude=SC1090,SC1091,SC2148,SC2154";
-
-    private static final ObjectMapper JSON = new ObjectMapper();
 
     private final Map<String, String> environment;
     private final Duration deadline;
@@ -144,7 +143,7 @@ final class ShellCheck implements ScriptLinter {
         var talk = new FutureTask<>(() -> talk(process, question.script()));
         Thread.ofVirtual().start(talk);
         try {
-            return JSON.readTree(talk.get(left, TimeUnit.NANOSECONDS));
+            return JsonTree.read(new ByteArrayInputStream(talk.get(left, TimeUnit.NANOSECONDS)));
         } finally {
             process.destroyForcibly();
         }

@@ -61,18 +61,22 @@ final class ShellCheck implements ScriptLinter {
             return Fact.unknown("ShellCheck is not installed; install it to have RUN read");
         }
         var questions = new ArrayList<Question>();
+        var doubtful = new ArrayList<RunScript>();
         for (var script : scripts) {
             var dialect = dialect(script.shell());
             if (dialect.isEmpty()) {
                 return Fact.unknown("ShellCheck cannot read what is for " + script.shell());
             }
-            questions.add(new Question(dialect, script.text()));
+            if (!PlainScript.is(script.text())) {
+                doubtful.add(script);
+                questions.add(new Question(dialect, script.text()));
+            }
         }
         if (new HashSet<>(questions).size() > MOST_SCRIPTS) {
             return Fact.unknown("there are too many RUN for ShellCheck");
         }
         try {
-            return Fact.known(read(program, scripts, questions));
+            return Fact.known(read(program, doubtful, questions));
         } catch (TimeoutException _) {
             return Fact.unknown(TOO_SLOW);
         } catch (ExecutionException e) {

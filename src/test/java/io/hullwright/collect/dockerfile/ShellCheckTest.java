@@ -18,6 +18,8 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ShellCheckTest {
 
@@ -143,6 +145,73 @@ class ShellCheckTest {
         }
         assertEquals(
                 Fact.unknown("ShellCheck did not answer in time"), found(slow, text.toString()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "apt-get update && apt-get install -y --no-install-recommends curl=8.1+b1 a:arm64",
+                "apk add --no-cache git=2.40",
+                "apk add --no-cache -X https://a.example/edge git@edge",
+                "rm -rf /var/lib/apt/lists/* /tmp/a/b",
+                "pip install --no-cache-dir -r requirements.txt,x && npm ci && yarn install",
+                "groupadd -g 10 a && useradd -u 10 -g a -s /bin/false a && chown -R a:a /srv",
+                "chmod 777 / && touch x=%y && gem install --no-document x",
+            })
+    void theRealOneHasNothingToSayOfPlainScripts(String script) throws Exception {
+        var real = new ShellCheck(Map.of("PATH", InstalledProgram.folderOf("shellcheck")));
+        var file = "FROM a:1\nSHELL [\"/bin/sh\", \"-c\"]\nRUN " + script + " && echo x";
+        for (var shell : List.of("sh", "dash", "bash", "ksh")) {
+            // with another command, so that it is asked
+            assertEquals(
+                    Fact.known(List.of()),
+                    found(real, file.replace("/bin/sh", "/bin/" + shell)),
+                    shell);
+        }
+    }
+
+    @Test
+    void ofPlainScriptsItIsNotAsked() throws Exception {
+        assertEquals(
+                Fact.known(List.of()),
+                found(
+                        program("exit 3"),
+                        """
+                        FROM a:1
+                        RUN apt-get update && \\
+                            apt-get install -y curl=8.1+b1 && rm -rf /var/lib/apt/lists/*
+                        RUN  true
+                        """));
+    }
+
+    /// Each of them has something that ShellCheck could say.
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "cd x",
+                "apt-get install $a",
+                "apt-get install *",
+                "apt-get install a; true",
+                "apt-get install a || true",
+                "apt-get install a | true",
+                "apt-get install a &",
+                "apt-get install a &&",
+                "&& apt-get install a",
+                "apt-get install a && && true",
+                "apt-get install done",
+                "apt-get install 'a'",
+                "apt-get install ä",
+                "rm -rf /usr",
+                "rm -rf /usr/lib",
+                "rm -rf /usr/*",
+                "rm -rf a*",
+                "rm -rf /var/*/lists/x",
+                "a=b apt-get update",
+            })
+    void ofAllOthersItIs(String script) throws Exception {
+        assertEquals(
+                Fact.unknown("ShellCheck failed; try `shellcheck --version`"),
+                found(program("exit 3"), "FROM a:1\nRUN " + script));
     }
 
     /// Its words quote the script, and the script may hold a secret.

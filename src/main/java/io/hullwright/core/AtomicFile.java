@@ -11,13 +11,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import org.jspecify.annotations.Nullable;
 
 /// Writes a file beside the old one, flushes it to the disk, then moves it over the old one: a
-/// reader sees the old file
-/// or the new one, never half of either.
+/// reader sees the old file or the new one, never half of either.
 public final class AtomicFile {
 
     private AtomicFile() {}
+
+    /// True where files have an owner, a group and permissions. To ask the file's own store would
+    /// fail where no mount is known for it, as in a chroot.
+    public static boolean hasPermissions(Path place) {
+        return place.getFileSystem().supportedFileAttributeViews().contains("posix");
+    }
 
     /// Puts the content into a stream.
     @FunctionalInterface
@@ -87,13 +93,12 @@ public final class AtomicFile {
 
     /// The new file may be read by whom the old one could be read by.
     private static void keepAccess(Path old, Path beside) throws IOException {
-        var posix = Files.getFileStore(beside).supportsFileAttributeView("posix");
-        if (posix && Files.exists(old)) {
+        if (hasPermissions(beside) && Files.exists(old)) {
             Files.setPosixFilePermissions(beside, Files.getPosixFilePermissions(old));
         }
     }
 
-    private static void delete(@org.jspecify.annotations.Nullable Path beside) {
+    private static void delete(@Nullable Path beside) {
         try {
             if (beside != null) {
                 Files.deleteIfExists(beside);
@@ -103,8 +108,7 @@ public final class AtomicFile {
         }
     }
 
-    private static Problem unwritable(
-            Path file, String why, @org.jspecify.annotations.Nullable Throwable cause) {
+    private static Problem unwritable(Path file, String why, @Nullable Throwable cause) {
         return new Problem(
                 Problem.Kind.WRONG_USE,
                 "HW-140",

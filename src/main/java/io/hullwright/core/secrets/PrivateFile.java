@@ -1,5 +1,6 @@
 package io.hullwright.core.secrets;
 
+import io.hullwright.core.AtomicFile;
 import io.hullwright.work.Problem;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -40,7 +41,7 @@ public final class PrivateFile {
     /// True if anybody but its owner may read or write it.
     static boolean isOpen(Path file) throws Problem {
         try {
-            return Files.getFileStore(file).supportsFileAttributeView("posix")
+            return AtomicFile.hasPermissions(file)
                     && !ownerOnly().containsAll(Files.getPosixFilePermissions(file));
         } catch (IOException e) {
             throw unwritable(file, e);
@@ -60,7 +61,7 @@ public final class PrivateFile {
     /// For what is no secret.
     static void letOthersRead(Path file) throws Problem {
         try {
-            if (Files.getFileStore(file).supportsFileAttributeView("posix")) {
+            if (AtomicFile.hasPermissions(file)) {
                 Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r--r--"));
             }
         } catch (IOException e) {
@@ -118,7 +119,7 @@ public final class PrivateFile {
     }
 
     private static Path temporary(Path folder) throws IOException {
-        if (!Files.getFileStore(folder).supportsFileAttributeView("posix")) {
+        if (!AtomicFile.hasPermissions(folder)) {
             return Files.createTempFile(folder, ".hullwright-", ".tmp");
         }
         var owner = PosixFilePermissions.asFileAttribute(ownerOnly());

@@ -2,6 +2,7 @@ package io.hullwright.core.secrets;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.hullwright.core.AtomicFile;
 import io.hullwright.secret.SecretKind;
 import io.hullwright.work.Problem;
 import java.io.IOException;
@@ -150,7 +151,7 @@ final class SecretRecords {
             if (!Files.isDirectory(folder)) {
                 Files.createDirectory(folder);
             }
-            if (Files.getFileStore(folder).supportsFileAttributeView("posix")) {
+            if (AtomicFile.hasPermissions(folder)) {
                 Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
             }
         } catch (IOException e) {

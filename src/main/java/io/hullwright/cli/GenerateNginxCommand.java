@@ -55,7 +55,13 @@ final class GenerateNginxCommand implements Callable<Integer> {
         try {
             return new NginxFront(front, place, hullwright.today()).text();
         } catch (Refusal e) {
-            throw new Problem(Problem.Kind.WRONG_USE, "HW-170", e.what(), e.why(), e.next(), e);
+            throw new Problem(
+                    Problem.Kind.WRONG_USE,
+                    "HW-180",
+                    "The nginx files are not made.",
+                    e.what() + " " + e.why(),
+                    e.next(),
+                    e);
         }
     }
 }

@@ -65,7 +65,7 @@ final class WaiveCommand implements Callable<Integer> {
     public Integer call() throws Problem, InterruptedException {
         var last = lastDay();
         if (reason.isBlank()) {
-            throw wrong("The waiver has no reason.", "A risk is accepted for a reason, in words.");
+            throw wrong("it has no reason, and a risk is accepted for a reason, in words");
         }
         var at = finding.indexOf('@');
         var waiver =
@@ -90,21 +90,18 @@ final class WaiveCommand implements Callable<Integer> {
         try {
             var day = LocalDate.parse(until);
             if (day.isBefore(hullwright.today())) {
-                throw wrong("The day " + until + " is past.", "A waiver ends on a day to come.");
+                throw wrong("the day " + until + " is past, and a waiver ends on a day to come");
             }
             return day;
         } catch (DateTimeParseException _) {
-            throw wrong("\"" + until + "\" is not a day.", "A day is written as year-month-day.");
+            throw wrong("\"" + until + "\" is not a day; one is written as year-month-day");
         }
     }
 
     private static String checkId(String id) throws Problem {
         return Catalog.find(id)
                 .orElseThrow(
-                        () ->
-                                wrong(
-                                        "There is no check \"" + id + "\".",
-                                        "See `hullwright checks`."))
+                        () -> wrong("there is no check \"" + id + "\"; see `hullwright checks`"))
                 .id();
     }
 
@@ -118,19 +115,23 @@ final class WaiveCommand implements Callable<Integer> {
                                 .toList();
         if (matching.size() != 1) {
             throw wrong(
-                    "\"" + finding + "\" names " + matching.size() + " findings.",
-                    "Ids are in every report; give more of it, or CHECK@SUBJECT.");
+                    "\""
+                            + finding
+                            + "\" names "
+                            + matching.size()
+                            + " findings; ids are in every report, give more of it, or"
+                            + " CHECK@SUBJECT");
         }
         var found = matching.getFirst();
         return new Waiver(found.check().id(), found.subject().name(), reason, by, last);
     }
 
-    private static Problem wrong(String what, String why) {
+    private static Problem wrong(String why) {
         return new Problem(
                 Problem.Kind.WRONG_USE,
                 "HW-133",
-                what,
-                why,
+                "The waiver is not written.",
+                "What was asked for cannot be: " + why + ".",
                 "Try `hullwright waive PRV-004@shop-web-1 --reason \"...\" --until 2027-01-31`.",
                 null);
     }

@@ -15,6 +15,7 @@ import io.hullwright.facts.Unseen;
 import io.hullwright.facts.Workload;
 import io.hullwright.facts.reading.ValueReader;
 import io.hullwright.work.Problem;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -24,6 +25,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// Looks at compose files and Dockerfiles, and adds what they say to what an engine holds.
 final class FileLook {
@@ -62,7 +64,7 @@ final class FileLook {
         return with(new Snapshot(now, endpoint, List.of(), 0, notes));
     }
 
-    /// @throws Problem `HW-152` when nothing at all could be read
+    /// @throws Problem `HW-155` when nothing at all could be read
     Snapshot with(Snapshot engine) throws Problem {
         var observed = new ArrayList<Observed>();
         var traits = traits(engine);
@@ -177,12 +179,17 @@ final class FileLook {
     private static Problem nothingRead(Unseen unseen) {
         var what =
                 unseen.subject().kind() == Subject.Kind.DOCKERFILE ? "Dockerfile" : "compose file";
+        return unreadable(
+                what, unseen.subject().name(), "Of it is known: " + unseen.why() + ".", null);
+    }
+
+    static Problem unreadable(String what, String name, String why, @Nullable IOException cause) {
         return new Problem(
                 Problem.Kind.CANNOT_LOOK,
-                "HW-152",
-                "The " + what + " " + unseen.subject().name() + " cannot be read.",
-                "Of it is known: " + unseen.why() + ".",
+                "HW-155",
+                "The " + what + " " + name + " cannot be read.",
+                why,
                 "Check the path, and that this user may read it.",
-                null);
+                cause);
     }
 }

@@ -29,7 +29,8 @@ final class FileWrites {
     /// @param proof looks at the new file before it takes the old one's place
     /// @return the backup
     /// @throws Problem `HW-142` when the file says something else by now, `HW-140` when it cannot
-    ///     be written, or what `proof` throws; the file is then as it was
+    ///     be written, `HW-145` when there can be no backup, or what `proof` throws; the file is
+    ///     then as it was
     Path write(Patch patch, AtomicFile.Proof proof) throws Problem {
         requireUnchanged(patch);
         var backup = backUp(patch.file());
@@ -51,7 +52,7 @@ final class FileWrites {
     /// Puts the newest backup back. What the file says now becomes a backup itself.
     ///
     /// @return the backup that was put back
-    /// @throws Problem `HW-143` when there is none, `HW-140` when it cannot be written
+    /// @throws Problem `HW-143` when there is none, `HW-140` or `HW-145` when it cannot be written
     Path undo(Path file) throws Problem {
         var newest =
                 newest(file)
@@ -102,7 +103,7 @@ final class FileWrites {
         } catch (IOException e) {
             throw new Problem(
                     Problem.Kind.WRONG_USE,
-                    "HW-140",
+                    "HW-145",
                     "The backup " + backup + " cannot be written.",
                     "The folder is not writable, or the disk is full.",
                     "Make room, or print the difference and change the file by hand.",

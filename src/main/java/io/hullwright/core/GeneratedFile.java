@@ -15,7 +15,7 @@ public final class GeneratedFile {
 
     /// @param replace true to write over a file with other content
     /// @return false when the file already held the very text, and was not touched
-    /// @throws Problem `HW-171` when there is another file and it may not be replaced, `HW-140`
+    /// @throws Problem `HW-181` when there is another file and it may not be replaced, `HW-140`
     ///     when it cannot be written; what was there is then as it was
     public static boolean write(Path file, String text, boolean replace) throws Problem {
         var content = text.getBytes(StandardCharsets.UTF_8);
@@ -70,7 +70,7 @@ public final class GeneratedFile {
     private static Problem refused(Path file, String why, String next) {
         return new Problem(
                 Problem.Kind.WRONG_USE,
-                "HW-171",
+                "HW-181",
                 "The file " + file + " was left as it is.",
                 why,
                 next + ", or choose another place with -o.",

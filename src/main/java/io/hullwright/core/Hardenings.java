@@ -28,12 +28,10 @@ final class Hardenings {
             var text = Files.readString(place);
             return Hardening.of(place, text, audit.findings(), running(snapshot), wish);
         } catch (IOException e) {
-            throw new Problem(
-                    Problem.Kind.CANNOT_LOOK,
-                    "HW-152",
-                    "The compose file " + file + " cannot be read.",
+            throw FileLook.unreadable(
+                    "compose file",
+                    file.toString(),
                     "It is missing, a folder, not UTF-8, or not readable for this user.",
-                    "Check the path.",
                     e);
         }
     }
@@ -107,7 +105,7 @@ final class Hardenings {
     static Problem interrupted(InterruptedException cause) {
         return new Problem(
                 Problem.Kind.CANNOT_LOOK,
-                "HW-144",
+                "HW-146",
                 "The hardened file was not looked at, so it was not written.",
                 "The program was interrupted.",
                 "Run the command again.",

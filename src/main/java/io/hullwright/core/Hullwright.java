@@ -40,7 +40,7 @@ public interface Hullwright {
     /// The same with files. Where files are named and no engine, an engine that is not there is a
     /// note of the audit and no problem.
     ///
-    /// @throws Problem as above, and `HW-152` when nothing at all could be read
+    /// @throws Problem as above, and `HW-155` when nothing at all could be read
     Audit audit(
             EngineChoice choice,
             FileChoice files,
@@ -89,7 +89,8 @@ public interface Hullwright {
     ///
     /// @return the backup of the old one, beside it
     /// @throws Problem `HW-140` when it cannot be written, `HW-142` when the file says something
-    ///     else by now, `HW-144` when the new one is not what was meant; the file is then as it was
+    ///     else by now, `HW-144` when the new one is not what was meant, `HW-145` when there can be
+    ///     no backup; the file is then as it was
     Path write(Hardening hardening) throws Problem, InterruptedException;
 
     /// Writes the hardened text somewhere else.

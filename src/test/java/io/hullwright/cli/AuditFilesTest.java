@@ -374,7 +374,7 @@ class AuditFilesTest {
                         The compose file %s cannot be read.
                         Of it is known: the file missing.yaml is missing.
                         Check the path, and that this user may read it.
-                        (HW-152)
+                        (HW-155)
                         """
                                 .formatted(missing)),
                 run);

@@ -85,7 +85,7 @@ class GenerateNginxTest {
     @Test
     void writesOverAnotherFileOnlyWhenTold() throws IOException {
         var file = Files.writeString(folder.resolve("nginx.conf"), "mine\n");
-        assertProblem("HW-171", generate("-o", file.toString()));
+        assertProblem("HW-181", generate("-o", file.toString()));
         assertEquals("mine\n", Files.readString(file));
         assertEquals(new CommandRun(0, "", ""), generate("-o", file.toString(), "--force"));
         assertEquals(generate().out(), Files.readString(file));
@@ -96,9 +96,9 @@ class GenerateNginxTest {
     void writesThroughALinkAndNotOverIt() throws IOException {
         var file = folder.resolve("real.conf");
         var link = Files.createSymbolicLink(folder.resolve("nginx.conf"), file);
-        assertProblem("HW-171", generate("-o", link.toString()));
+        assertProblem("HW-181", generate("-o", link.toString()));
         Files.writeString(file, "mine\n");
-        assertProblem("HW-171", generate("-o", link.toString()));
+        assertProblem("HW-181", generate("-o", link.toString()));
         assertEquals(new CommandRun(0, "", ""), generate("-o", link.toString(), "--force"));
         assertTrue(Files.isSymbolicLink(link));
         assertEquals(generate().out(), Files.readString(file));
@@ -201,7 +201,7 @@ class GenerateNginxTest {
     void refusesWhatCannotStandInTheFile(String option) {
         var file = folder.resolve("nginx.conf").toString();
         var compose = option.startsWith("--image") ? "--compose" : "--no-ipv6";
-        assertProblem("HW-170", generate(option, compose, "-o", file));
+        assertProblem("HW-180", generate(option, compose, "-o", file));
         assertEquals(List.of(), CommandRun.names(folder));
     }
 
@@ -210,8 +210,8 @@ class GenerateNginxTest {
     @ValueSource(
             strings = {"--certificate=/a\nb", "--acme-webroot=/a b", "--address=\"", "--key=$k"})
     void refusesWhatCannotStandInTheComposeFile(String option) {
-        assertProblem("HW-170", generate(option, "--compose"));
-        assertProblem("HW-170", generate(option, "--container"));
+        assertProblem("HW-180", generate(option, "--compose"));
+        assertProblem("HW-180", generate(option, "--container"));
     }
 
     @ParameterizedTest
@@ -222,7 +222,7 @@ class GenerateNginxTest {
             })
     void refusesAContactThatIsNone(String contact) {
         assertProblem(
-                "HW-170",
+                "HW-180",
                 generate("--security-contact", contact, "--security-expires", "2027-11-24"));
     }
 
@@ -230,7 +230,7 @@ class GenerateNginxTest {
     @ValueSource(strings = {"2026-11-23", "2027-02-30", "soon", "10000-01-01", ""})
     void refusesALastDayThatIsNone(String day) {
         assertProblem(
-                "HW-170",
+                "HW-180",
                 generate("--security-contact", "mailto:a@b.example", "--security-expires", day));
     }
 

@@ -205,7 +205,7 @@ class HardenComposeTest {
         assertTrue(harden("--undo").err().contains("HW-143"));
         var missing =
                 CommandRun.in(folder, "harden", "compose", "none.yaml", "--files-only", "--write");
-        assertTrue(missing.err().contains("HW-152"), missing.err());
+        assertTrue(missing.err().contains("HW-155"), missing.err());
         assertTrue(CommandRun.in(folder, "harden").err().contains("HW-154"));
     }
 

@@ -278,7 +278,7 @@ class WatchTest {
                             "lost  Docker at "
                                     + engine.address()
                                     + " gives no events, so it is looked at again and again."
-                                    + " Trying again. (HW-109)",
+                                    + " Trying again. (HW-114)",
                             "fail -> pass  medium  LIM-005  container web-1",
                             "fail -> pass  low  LIM-007  container web-1",
                             "gone  container web-2"),

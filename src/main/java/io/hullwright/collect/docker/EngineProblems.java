@@ -95,7 +95,7 @@ final class EngineProblems {
 
     static Problem noEvents(String address, int status) {
         return look(
-                "HW-109",
+                "HW-114",
                 "Docker at " + address + " gives no events, so it is looked at again and again.",
                 "It answered " + status + ".",
                 "Look at the engine's log; 401 and 403 come from an authorization plugin or from a"

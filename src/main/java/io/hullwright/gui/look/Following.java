@@ -27,7 +27,7 @@ final class Following implements Watcher {
     static final Duration QUIET = Duration.seconds(2);
 
     /// The engine is there but tells no events: it is looked at again and again.
-    private static final String NO_EVENTS = "HW-109";
+    private static final String NO_EVENTS = "HW-114";
 
     /// @param picture null when only the freshness changed
     /// @param wantsLook true when only a whole look tells what is there

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.hullwright.audit.Finding;
 import io.hullwright.check.Severity;
 import io.hullwright.check.Verdict;
+import io.hullwright.gui.support.FindingFilter;
 import io.hullwright.gui.support.Place;
 import java.util.List;
 import java.util.function.Predicate;
@@ -90,6 +91,17 @@ class FindingsTest {
                     default -> Verdict.NotApplicable.class;
                 };
         awaitAll(type.getSimpleName(), finding -> type.isInstance(finding.verdict()));
+    }
+
+    @Test
+    void anAnswerIsFoundByItsTitle() {
+        @SuppressWarnings("unchecked")
+        var titles =
+                ((ComboBox<FindingFilter.Answer>) window.node("#findings-answer")).getConverter();
+        for (var answer : FindingFilter.Answer.values()) {
+            assertEquals(answer, titles.fromString(titles.toString(answer)));
+        }
+        assertNull(titles.fromString("none of them"));
     }
 
     @Test

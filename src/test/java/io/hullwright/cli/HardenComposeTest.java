@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.hullwright.support.CommandRun;
 import io.hullwright.support.DockerCli;
+import io.hullwright.support.Needed;
 import io.hullwright.support.RealCompose;
 import io.hullwright.support.RealEngines;
 import io.hullwright.support.RealEngines.RealEngine;
@@ -19,7 +20,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -266,8 +266,7 @@ class HardenComposeTest {
     }
 
     private static boolean isAccepted(Path file) throws Exception {
-        var program = System.getenv("HULLWRIGHT_COMPOSE");
-        Assumptions.assumeTrue(program != null, "HULLWRIGHT_COMPOSE is not set");
+        var program = Needed.ENGINE.variable("HULLWRIGHT_COMPOSE");
         return new ProcessBuilder(program, "-f", file.toString(), "config", "-q")
                         .redirectErrorStream(true)
                         .redirectOutput(ProcessBuilder.Redirect.DISCARD)

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.hullwright.support.CommandRun;
-import io.hullwright.support.InstalledProgram;
+import io.hullwright.support.Needed;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -136,7 +136,7 @@ class SecretEnvTest {
 
     @Test
     void tellsGitToLeaveItAlone() throws Exception {
-        InstalledProgram.folderOf("git");
+        Needed.ENGINE.program("git");
         git("init", "-q");
         Files.writeString(folder.resolve(".gitignore"), "target/");
         assertEquals(0, secret("--name", "SECRET_KEY", "--write").code());
@@ -150,7 +150,7 @@ class SecretEnvTest {
 
     @Test
     void addsNothingToGitignoreThatIsIgnoredAlready() throws Exception {
-        InstalledProgram.folderOf("git");
+        Needed.ENGINE.program("git");
         git("init", "-q");
         Files.writeString(folder.resolve(".gitignore"), ".env*\n!.env.example\n");
         assertEquals(0, secret("--name", "SECRET_KEY", "--write").code());
@@ -159,7 +159,7 @@ class SecretEnvTest {
 
     @Test
     void saysWhenGitKeepsTheFile() throws Exception {
-        InstalledProgram.folderOf("git");
+        Needed.ENGINE.program("git");
         git("init", "-q");
         Files.writeString(env, FILE);
         git("add", ".env");

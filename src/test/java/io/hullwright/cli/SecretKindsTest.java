@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.hullwright.support.CommandRun;
-import io.hullwright.support.InstalledProgram;
+import io.hullwright.support.Needed;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -124,7 +124,7 @@ class SecretKindsTest {
         assertTrue(lines.get(1).matches("alice:\\$2y\\$10\\$[./A-Za-z0-9]{53}"), lines.get(1));
         var hash = lines.get(1).substring("alice:".length());
         assertTrue(OpenBSDBCrypt.checkPassword(hash, lines.get(0).toCharArray()));
-        InstalledProgram.folderOf("perl");
+        Needed.ENGINE.program("perl");
         assertEquals(
                 hash, run("perl", "-e", "print crypt($ARGV[0], $ARGV[1])", lines.get(0), hash));
     }
@@ -155,7 +155,7 @@ class SecretKindsTest {
     }
 
     private String openssl(String... arguments) throws Exception {
-        InstalledProgram.folderOf("openssl");
+        Needed.ENGINE.program("openssl");
         var line = new ArrayList<>(List.of("openssl"));
         line.addAll(List.of(arguments));
         return run(line.toArray(String[]::new));

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.hullwright.support.CommandRun;
+import io.hullwright.support.Needed;
 import io.hullwright.support.RealNginx;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -50,7 +51,7 @@ class ComposeFrontTest {
     /// Read by Docker Compose itself, and nothing is lost on the way.
     @Test
     void isTakenByDockerCompose() throws IOException {
-        var compose = RealNginx.programOf("HULLWRIGHT_COMPOSE");
+        var compose = Needed.ENGINE.variable("HULLWRIGHT_COMPOSE");
         var file = generate("front.yaml", "--compose", "--acme-webroot=/srv/acme");
         var said = RealNginx.run(folder, compose, "-f", file, "config", "--format", "json");
         assertEquals(0, said.code(), said.text());

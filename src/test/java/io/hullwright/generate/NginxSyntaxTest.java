@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.hullwright.support.CommandRun;
+import io.hullwright.support.Needed;
 import io.hullwright.support.RealNginx;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -58,7 +59,7 @@ class NginxSyntaxTest {
         var text = text(options);
         assertEquals("", nginx.test(folder, text));
         var file = Files.writeString(folder.resolve("gixy.conf"), text);
-        var gixy = RealNginx.programOf("HULLWRIGHT_GIXY");
+        var gixy = Needed.ENGINE.variable("HULLWRIGHT_GIXY");
         var said = RealNginx.run(folder, gixy, "--format", "json", file.toString());
         assertEquals("[]", said.text().strip());
     }

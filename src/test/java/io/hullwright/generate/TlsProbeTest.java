@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.hullwright.support.Needed;
 import io.hullwright.support.RealNginx;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -35,7 +36,7 @@ class TlsProbeTest {
     @ParameterizedTest
     @EnumSource(TlsProfile.class)
     void seesTheProfileAndNothingElse(TlsProfile profile) throws IOException {
-        var sslyze = RealNginx.programOf("HULLWRIGHT_SSLYZE");
+        var sslyze = Needed.ENGINE.variable("HULLWRIGHT_SSLYZE");
         var report = folder.resolve("sslyze.json");
         try (var front =
                 new NginxFront(nginx, folder, "127.0.0.1:1", "--profile=" + profile.name())) {

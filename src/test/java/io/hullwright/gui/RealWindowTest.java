@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
+import io.hullwright.support.Needed;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -13,7 +14,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -84,8 +84,8 @@ class RealWindowTest {
 
     @Test
     void onADisplayItShowsAWindowAndSaysNothing() throws IOException, InterruptedException {
-        need("Xvfb");
-        need("xwininfo");
+        Needed.WINDOW.program("Xvfb");
+        Needed.WINDOW.program("xwininfo");
         var number = folder.resolve("number");
         var server =
                 new ProcessBuilder("Xvfb", "-displayfd", "1", "-screen", "0", "1280x1000x24")
@@ -136,18 +136,5 @@ class RealWindowTest {
             Thread.sleep(50);
         }
         fail("no window called Hullwright came");
-    }
-
-    private static void need(String program) {
-        for (var path : System.getenv("PATH").split(File.pathSeparator, -1)) {
-            if (Files.isExecutable(Path.of(path, program))) {
-                return;
-            }
-        }
-        var why = program + " is not there: `.ci/run` installs it";
-        if (System.getenv().getOrDefault("HULLWRIGHT_REQUIRE", "").contains("window")) {
-            fail(why);
-        }
-        Assumptions.abort(why);
     }
 }

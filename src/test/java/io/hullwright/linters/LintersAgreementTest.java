@@ -3,7 +3,7 @@ package io.hullwright.linters;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.hullwright.support.RealEngines;
+import io.hullwright.support.Needed;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -36,8 +36,8 @@ class LintersAgreementTest {
 
     @BeforeAll
     static void compare() throws Exception {
-        var hadolint = RealEngines.required("HULLWRIGHT_HADOLINT");
-        var composeLint = RealEngines.required("HULLWRIGHT_COMPOSE_LINT");
+        var hadolint = Needed.ENGINE.variable("HULLWRIGHT_HADOLINT");
+        var composeLint = Needed.ENGINE.variable("HULLWRIGHT_COMPOSE_LINT");
         dockerfiles = write("dockerfile", "%s.Dockerfile");
         var composes = write("compose", "%s/compose.yaml");
         var ofDockerfiles = OurAudit.of(dockerfiles);

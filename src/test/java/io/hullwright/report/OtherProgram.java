@@ -1,9 +1,8 @@
 package io.hullwright.report;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assertions.fail;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.hullwright.support.Needed;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -12,22 +11,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
-/// A program of other people that reads our reports. Its path stands in an environment variable;
-/// without that the test is skipped, or fails where `HULLWRIGHT_REQUIRE` holds `engine`.
+/// A program of other people that reads our reports. Its path stands in an environment variable.
 record OtherProgram(Path path) {
 
     private static final long DEADLINE_SECONDS = 120;
 
     static OtherProgram in(String variable) {
-        var path = System.getenv(variable);
-        if (path == null || path.isBlank()) {
-            if (System.getenv().getOrDefault("HULLWRIGHT_REQUIRE", "").contains("engine")) {
-                fail(variable + " is not set, and HULLWRIGHT_REQUIRE asks for it");
-            }
-            System.out.println("skipped: " + variable + " is not set");
-            assumeTrue(false, variable + " is not set");
-        }
-        return new OtherProgram(Path.of(path));
+        return new OtherProgram(Path.of(Needed.ENGINE.variable(variable)));
     }
 
     /// What it prints. Fails unless it ends with 0.

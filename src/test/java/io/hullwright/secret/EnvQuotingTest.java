@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.hullwright.support.RealEngines;
+import io.hullwright.support.Needed;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -108,7 +108,7 @@ class EnvQuotingTest {
     }
 
     private Map<String, String> compose() throws Exception {
-        var program = RealEngines.required("HULLWRIGHT_COMPOSE");
+        var program = Needed.ENGINE.variable("HULLWRIGHT_COMPOSE");
         var said = run(program, "config", "--format", "json");
         var found = new TreeMap<String, String>();
         new ObjectMapper()

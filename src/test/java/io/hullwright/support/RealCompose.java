@@ -21,7 +21,7 @@ public final class RealCompose {
     /// @param folder the project's
     public static void run(String address, Path folder, String... arguments)
             throws IOException, InterruptedException {
-        var command = new ArrayList<>(List.of(RealEngines.required("HULLWRIGHT_COMPOSE")));
+        var command = new ArrayList<>(List.of(Needed.ENGINE.variable("HULLWRIGHT_COMPOSE")));
         command.addAll(List.of("--project-directory", folder.toString()));
         command.addAll(List.of(arguments));
         var printed = Files.createTempFile("compose", ".log");

@@ -1,7 +1,6 @@
 package io.hullwright.support;
 
 import static org.junit.jupiter.api.Assertions.fail;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -11,8 +10,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /// An nginx of this machine: Debian's by `HULLWRIGHT_NGINX`, mainline by
-/// `HULLWRIGHT_NGINX_MAINLINE`. Without it the test is skipped, or fails where `HULLWRIGHT_REQUIRE`
-/// holds `engine`.
+/// `HULLWRIGHT_NGINX_MAINLINE`.
 public enum RealNginx {
     DEBIAN("HULLWRIGHT_NGINX", "1.22"),
     MAINLINE("HULLWRIGHT_NGINX_MAINLINE", "1.31");
@@ -33,20 +31,7 @@ public enum RealNginx {
     }
 
     public String program() {
-        return programOf(variable);
-    }
-
-    /// Another program that a variable names.
-    public static String programOf(String variable) {
-        var program = System.getenv(variable);
-        if (program == null || program.isEmpty()) {
-            if (System.getenv().getOrDefault("HULLWRIGHT_REQUIRE", "").contains("engine")) {
-                fail(variable + " is not set, and HULLWRIGHT_REQUIRE asks for it");
-            }
-            System.out.println("skipped: " + variable + " is not set");
-            assumeTrue(false, variable + " is not set");
-        }
-        return String.valueOf(program);
+        return Needed.ENGINE.variable(variable);
     }
 
     /// What `nginx -t` says of a configuration; empty when it takes it without a word but success.

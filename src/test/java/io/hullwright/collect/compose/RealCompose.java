@@ -1,5 +1,6 @@
 package io.hullwright.collect.compose;
 
+import io.hullwright.support.Needed;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -8,16 +9,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.junit.jupiter.api.Assumptions;
 
 /// Docker Compose itself, in an environment that holds nothing but what is given.
 record RealCompose(String program, Map<String, String> environment) {
 
     /// Skips the test where there is none.
     static RealCompose in(Map<String, String> environment) {
-        var program = System.getenv("HULLWRIGHT_COMPOSE");
-        Assumptions.assumeTrue(program != null, "HULLWRIGHT_COMPOSE is not set");
-        return new RealCompose(String.valueOf(program), environment);
+        return new RealCompose(Needed.ENGINE.variable("HULLWRIGHT_COMPOSE"), environment);
     }
 
     /// The project as it understands it, in JSON; empty where it refuses it.

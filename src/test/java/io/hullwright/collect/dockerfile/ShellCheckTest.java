@@ -9,7 +9,7 @@ import io.hullwright.facts.ScriptFinding;
 import io.hullwright.facts.Subject;
 import io.hullwright.facts.reading.Fingerprints;
 import io.hullwright.facts.reading.ValueReader;
-import io.hullwright.support.InstalledProgram;
+import io.hullwright.support.Needed;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -43,7 +43,8 @@ class ShellCheckTest {
 
     @Test
     void theRealOneReadsEachRun() {
-        var shellCheck = new ShellCheck(Map.of("PATH", InstalledProgram.folderOf("shellcheck")));
+        var program = Needed.ENGINE.program("shellcheck");
+        var shellCheck = new ShellCheck(Map.of("PATH", String.valueOf(program.getParent())));
         assertEquals(
                 Fact.known(
                         List.of(

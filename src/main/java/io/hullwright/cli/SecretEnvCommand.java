@@ -44,6 +44,13 @@ final class SecretEnvCommand implements Callable<Integer> {
                             + " of your own making")
     private boolean missing;
 
+    @Option(
+            names = "--force",
+            description =
+                    "replace a weak value of a --name too where the name calls for no secret, such"
+                            + " as PORT")
+    private boolean force;
+
     @Option(names = "--write", description = "write it, and keep the old file as a backup")
     private boolean write;
 
@@ -62,7 +69,8 @@ final class SecretEnvCommand implements Callable<Integer> {
                     new IllegalArgumentException("neither --name nor --missing says which"));
         }
         var place = java.util.Objects.requireNonNull(file);
-        var change = secrets.plan(place, new LinkedHashSet<>(names), missing);
+        var change =
+                secrets.plan(place, new EnvPlan.Wish(new LinkedHashSet<>(names), missing, force));
         var lines = new Lines(terminal);
         show(change, lines);
         lines.flush();

@@ -5,6 +5,7 @@ import io.hullwright.facts.reading.NamedSecret;
 import io.hullwright.facts.reading.ValueReader;
 import io.hullwright.text.TextEdit;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,8 +20,20 @@ import java.util.TreeMap;
 /// @param kept what was asked for or found and stays, with the reason
 public record EnvPlan(List<Step> steps, List<Kept> kept) {
 
-    /// A variable whose name says nothing was asked for by its name, so it is judged as a key.
+    /// What a value is judged as where its variable's name says nothing.
     private static final String SIGNING_KEY = "SECRET_KEY";
+
+    /// What a person asked for.
+    ///
+    /// @param names the variables that must have a good value
+    /// @param all also those whose names call for a secret of our own making
+    /// @param forced also a weak value whose variable's name calls for no secret: a port is one
+    public record Wish(Set<String> names, boolean all, boolean forced) {
+
+        public Wish {
+            names = Collections.unmodifiableSet(new LinkedHashSet<>(names));
+        }
+    }
 
     /// Why a variable gets a value.
     public enum Reason {
@@ -42,17 +55,14 @@ public record EnvPlan(List<Step> steps, List<Kept> kept) {
     }
 
     /// @param text the file as ISO-8859-1, so that every byte comes back
-    /// @param names the variables that must have a good value
-    /// @param all also those whose names call for a secret of our own making
-    /// @param known names from elsewhere that count as missing when `all` is true
+    /// @param known names from elsewhere that count as missing when all are asked for
     /// @throws IllegalArgumentException when the file is not a `.env` file
-    public static EnvPlan of(
-            String text, Set<String> names, boolean all, Set<String> known, ValueReader reader) {
+    public static EnvPlan of(String text, Wish wish, Set<String> known, ValueReader reader) {
         var last = new TreeMap<String, EnvText.Assignment>(); // the last one counts
         EnvText.read(text).forEach(a -> last.put(a.name(), a));
-        var asked = new LinkedHashSet<>(names);
+        var asked = new LinkedHashSet<>(wish.names());
         var kept = new ArrayList<Kept>();
-        if (all) {
+        if (wish.all()) {
             var seen = new LinkedHashSet<String>(known);
             EnvText.read(text).forEach(a -> seen.add(a.name()));
             seen.forEach(name -> ask(name, last.get(name), asked, kept));
@@ -65,10 +75,10 @@ public record EnvPlan(List<Step> steps, List<Kept> kept) {
                 continue;
             }
             var reason = reason(old, reader);
-            if (reason.isPresent()) {
+            if (reason.isPresent() && (wish.forced() || mayBeReplaced(name, reason.get()))) {
                 steps.add(new Step(name, reason.get(), old.line(), old.start(), old.end()));
-            } else if (names.contains(name)) {
-                kept.add(new Kept(name, whyKept(old)));
+            } else if (wish.names().contains(name)) {
+                kept.add(new Kept(name, whyKept(old, reason.isPresent())));
             }
         }
         steps.sort(Comparator.comparingInt(Step::start));
@@ -110,8 +120,18 @@ public record EnvPlan(List<Step> steps, List<Kept> kept) {
                 : Optional.empty();
     }
 
-    private static String whyKept(EnvText.Assignment old) {
-        return old.computed() ? "its value comes from another variable" : "it has a value";
+    /// A name that calls for no secret may well be that of a port or of a mode.
+    private static boolean mayBeReplaced(String name, Reason reason) {
+        return reason == Reason.EMPTY || NamedSecret.of(name) != NamedSecret.NONE;
+    }
+
+    private static String whyKept(EnvText.Assignment old, boolean weak) {
+        return old.computed()
+                ? "its value comes from another variable"
+                : weak
+                        ? "its name calls for no secret, so its value may be meant; --force replaces"
+                                + " it"
+                        : "it has a value";
     }
 
     /// The text with the values in their places. Every other character stays.

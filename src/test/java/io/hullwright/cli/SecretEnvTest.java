@@ -112,6 +112,37 @@ class SecretEnvTest {
         noValueIn(Files.readString(home.resolve(".local/share/hullwright/secrets.json")), after);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"80808080", "admin", "password", "production"})
+    void aNameThatCallsForNoSecretKeepsItsValue(String value) throws IOException {
+        Files.writeString(env, "# a\nPORT=" + value + "\n");
+        var run = secret("--name", "PORT", "--write");
+        assertEquals(0, run.code(), run::toString);
+        assertEquals(
+                "PORT is kept: its name calls for no secret, so its value may be meant; --force"
+                        + " replaces it.",
+                run.err().lines().findFirst().orElse(""));
+        assertEquals("# a\nPORT=" + value + "\n", Files.readString(env));
+        assertEquals(0, secret("--name", "PORT", "--force", "--write").code());
+        assertTrue(Files.readString(env).matches("# a\nPORT=[0-9a-f]{64}\n"));
+    }
+
+    @Test
+    void aPortIsNoSecret() throws IOException {
+        Files.writeString(env, "PORT=8080\n");
+        secret("--name", "PORT", "--missing", "--write");
+        assertEquals("PORT=8080\n", Files.readString(env));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "PIN=", "DB_PASSWORD=changeme", "SECRET_KEY=short"})
+    void aNameThatIsAskedForIsFilledWhereNothingIsLost(String line) throws IOException {
+        Files.writeString(env, line + "\n");
+        var name = line.isEmpty() ? "PIN" : line.substring(0, line.indexOf('='));
+        assertEquals(0, secret("--name", name, "--write").code());
+        assertTrue(Files.readString(env).strip().matches(name + "=[A-Za-z0-9]{32,64}"));
+    }
+
     @Test
     void aSecondRunChangesNothing() throws IOException {
         Files.writeString(env, FILE);

@@ -19,38 +19,40 @@ class EnvPlanTest {
             quoteCharacter = '`',
             emptyValue = "",
             value = {
-                "``|X_KEY=new~",
-                "A=1|A=1~X_KEY=new",
-                "A=1~|A=1~X_KEY=new~",
-                "X_KEY=|X_KEY=new",
-                "X_KEY=_~B=2|X_KEY=new_~B=2",
-                "X_KEY= # why~|X_KEY=new # why~",
-                "X_KEY=\"\"~|X_KEY=new~",
-                "X_KEY=''# why~|X_KEY='new'# why~",
-                "export X_KEY = changeme # why~|export X_KEY = new # why~",
-                "X_KEY: changeme~|X_KEY: new~",
-                "#X_KEY=~|#X_KEY=~X_KEY=new~",
-                "X_KEY=~X_KEY=changeme~|X_KEY=~X_KEY=new~",
-                "B='~X_KEY=~'~|B='~X_KEY=~'~X_KEY=new~",
-                "X_KEY='change~me'~C=3|X_KEY=new~C=3",
+                "``|X_PASSWORD=new~",
+                "A=1|A=1~X_PASSWORD=new",
+                "A=1~|A=1~X_PASSWORD=new~",
+                "X_PASSWORD=|X_PASSWORD=new",
+                "X_PASSWORD=_~B=2|X_PASSWORD=new_~B=2",
+                "X_PASSWORD= # why~|X_PASSWORD=new # why~",
+                "X_PASSWORD=\"\"~|X_PASSWORD=new~",
+                "X_PASSWORD=''# why~|X_PASSWORD='new'# why~",
+                "export X_PASSWORD = changeme # why~|export X_PASSWORD = new # why~",
+                "X_PASSWORD: changeme~|X_PASSWORD: new~",
+                "#X_PASSWORD=~|#X_PASSWORD=~X_PASSWORD=new~",
+                "X_PASSWORD=~X_PASSWORD=changeme~|X_PASSWORD=~X_PASSWORD=new~",
+                "B='~X_PASSWORD=~'~|B='~X_PASSWORD=~'~X_PASSWORD=new~",
+                "X_PASSWORD='change~me'~C=3|X_PASSWORD=new~C=3",
             })
     void putsTheValueInItsPlace(String before, String after) {
         var plan = plan(text(before));
-        assertEquals(text(after), plan.apply(text(before), Map.of("X_KEY", "new")));
+        assertEquals(text(after), plan.apply(text(before), Map.of("X_PASSWORD", "new")));
     }
 
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
-                "X_KEY=${OTHER}|its value comes from another variable",
-                "X_KEY=\"a$B\"|its value comes from another variable",
-                "X_KEY=k7Qz0vLw3TnB8sYx1RfC5gHd9MjPa2Ue4iNo6WqJbGtKcVyXlDmEhZrSuFpAO|it has a value",
+                "X_PASSWORD=${OTHER}|its value comes from another variable",
+                "X_PASSWORD=\"a$B\"|its value comes from another variable",
+                "X_PASSWORD=k7Qz0vLw3TnB8sYx1RfC5gHd9MjPa2Ue4iNo6WqJbGtKcVyXlDmEhZrSuFpAO|it has a value",
             })
     void keepsWhatIsGood(String before, String why) {
         var plan = plan(before);
         assertEquals(
-                new EnvPlan(java.util.List.of(), java.util.List.of(new EnvPlan.Kept("X_KEY", why))),
+                new EnvPlan(
+                        java.util.List.of(),
+                        java.util.List.of(new EnvPlan.Kept("X_PASSWORD", why))),
                 plan);
     }
 
@@ -62,7 +64,8 @@ class EnvPlanTest {
 
     private static EnvPlan plan(String before) {
         var reader = new ValueReader(Fingerprints.withRandomKey());
-        return EnvPlan.of(before, Set.of("X_KEY"), false, Set.of(), reader);
+        var wish = new EnvPlan.Wish(Set.of("X_PASSWORD"), false, false);
+        return EnvPlan.of(before, wish, Set.of(), reader);
     }
 
     private static String text(String shown) {

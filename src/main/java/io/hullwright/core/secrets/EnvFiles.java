@@ -17,7 +17,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /// Plans and writes the change of a `.env` file, of the example beside it, and of `.gitignore`.
 final class EnvFiles {
@@ -28,8 +27,7 @@ final class EnvFiles {
 
     private EnvFiles() {}
 
-    static EnvChange plan(Path file, Set<String> names, boolean all)
-            throws Problem, InterruptedException {
+    static EnvChange plan(Path file, EnvPlan.Wish wish) throws Problem, InterruptedException {
         PrivateFile.requireRegular(file);
         var exists = Files.exists(file, LinkOption.NOFOLLOW_LINKS);
         var before = exists ? read(file) : "";
@@ -39,7 +37,7 @@ final class EnvFiles {
         try {
             var reader = new ValueReader(Fingerprints.withRandomKey());
             var known = new LinkedHashSet<>(EnvPlan.names(shown));
-            var plan = EnvPlan.of(before, names, all, known, reader);
+            var plan = EnvPlan.of(before, wish, known, reader);
             var lacking = new LinkedHashSet<>(EnvPlan.names(before));
             plan.steps().forEach(step -> lacking.add(step.name()));
             lacking.removeAll(known);

@@ -1,5 +1,6 @@
 package io.hullwright.core.secrets;
 
+import io.hullwright.secret.EnvPlan;
 import io.hullwright.secret.NewSecret;
 import io.hullwright.secret.Secret;
 import io.hullwright.secret.SecretMaker;
@@ -21,7 +22,6 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -199,15 +199,12 @@ public final class Secrets {
 
     /// What would be done to a `.env` file. Nothing is written.
     ///
-    /// @param names variables that must have a good value
-    /// @param all also those whose names call for a secret
     /// @throws Problem `HW-170` to `HW-174`
-    public EnvChange plan(Path file, Set<String> names, boolean all)
-            throws Problem, InterruptedException {
-        for (var name : names) {
+    public EnvChange plan(Path file, EnvPlan.Wish wish) throws Problem, InterruptedException {
+        for (var name : wish.names()) {
             requireName(name);
         }
-        return EnvFiles.plan(file, names, all);
+        return EnvFiles.plan(file, wish);
     }
 
     /// Draws the values and writes them.

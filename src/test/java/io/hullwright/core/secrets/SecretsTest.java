@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.hullwright.secret.EnvPlan;
 import io.hullwright.support.CommandRun;
 import io.hullwright.work.Problem;
 import java.nio.charset.StandardCharsets;
@@ -26,7 +27,7 @@ class SecretsTest {
     void doesNotOverwriteWhatSomebodyElseChangedMeanwhile() throws Exception {
         var secrets = new Secrets(CommandRun.CLOCK, folder.resolve("data"));
         var file = Files.writeString(folder.resolve(".env"), "SECRET_KEY=\n");
-        var change = secrets.plan(file, Set.of(), true);
+        var change = secrets.plan(file, new EnvPlan.Wish(Set.of(), true, false));
         Files.writeString(file, "SECRET_KEY=theirs\n");
         var problem = assertThrows(Problem.class, () -> secrets.write(change));
         assertEquals("HW-175", problem.code());
@@ -39,7 +40,9 @@ class SecretsTest {
     void aPlanShowsNoValueWhenItIsPrinted() throws Exception {
         var secrets = new Secrets(CommandRun.CLOCK, folder.resolve("data"));
         var file = Files.writeString(folder.resolve(".env"), "DB_PASSWORD=planted\nA_KEY=\n");
-        var text = secrets.plan(file, Set.of("A_KEY", "DB_PASSWORD"), true).toString();
+        var text =
+                secrets.plan(file, new EnvPlan.Wish(Set.of("A_KEY", "DB_PASSWORD"), true, false))
+                        .toString();
         assertTrue(text.contains("DB_PASSWORD"), text);
         assertFalse(text.contains("planted"), text);
     }

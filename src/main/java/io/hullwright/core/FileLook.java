@@ -33,6 +33,7 @@ final class FileLook {
     private static final String NO_ENGINE = "no engine was looked at";
 
     private final FileChoice choice;
+    private final List<Path> environmentFiles;
     private final ComposeCollector compose;
     private final DockerfileCollector dockerfiles;
 
@@ -48,9 +49,11 @@ final class FileLook {
                 trustedRegistries.isEmpty()
                         ? Fact.unknown("no trusted registry was named; use --trusted-registry")
                         : Fact.known(trustedRegistries);
+        environmentFiles =
+                ComposeCollector.environmentFiles(choice.environmentFiles(), environment);
         var selection =
                 new ComposeCollector.Selection(
-                        choice.anywhere(), choice.environmentFiles(), choice.profiles());
+                        choice.anywhere(), environmentFiles, choice.profiles());
         compose = new ComposeCollector(environment, home, selection, trusted, values);
         dockerfiles = new DockerfileCollector(values, trusted, environment);
     }
@@ -64,8 +67,12 @@ final class FileLook {
         return with(new Snapshot(now, endpoint, List.of(), 0, notes));
     }
 
-    /// @throws Problem `HW-155` when nothing at all could be read
+    /// @throws Problem `HW-155` when nothing at all could be read, `HW-153`
     Snapshot with(Snapshot engine) throws Problem {
+        if (!choice.project().isEmpty()
+                || !choice.files().stream().allMatch(FileLook::isDockerfile)) {
+            demand(environmentFiles);
+        }
         var observed = new ArrayList<Observed>();
         var traits = traits(engine);
         var images = images(engine);
@@ -163,14 +170,18 @@ final class FileLook {
     ///
     /// @throws Problem `HW-153` when a file that was given for `.env` is none
     static void demandEnvironmentFiles(FileChoice choice) throws Problem {
-        for (var file : choice.environmentFiles()) {
+        demand(choice.environmentFiles());
+    }
+
+    private static void demand(List<Path> environmentFiles) throws Problem {
+        for (var file : environmentFiles) {
             if (!Files.isRegularFile(file)) {
                 throw new Problem(
                         Problem.Kind.WRONG_USE,
                         "HW-153",
                         "The file of variables " + file + " cannot be read.",
                         Files.exists(file) ? "It is no ordinary file." : "It is missing.",
-                        "Check the path given with --env-file.",
+                        "Check the path given with --env-file or in COMPOSE_ENV_FILES.",
                         null);
             }
         }

@@ -341,6 +341,74 @@ class AuditFilesTest {
     }
 
     @Test
+    void aCredentialInAFileOfLabelsIsSeen() throws Exception {
+        write("bad.labels", "a=b\ntraefik.password=Planted-Tulip-9131\n");
+        write("good.labels", "a=b\n");
+        var file =
+                write(
+                        "compose.yaml",
+                        """
+                        services:
+                          bad: {image: x, label_file: [good.labels, bad.labels]}
+                          good: {image: x, label_file: good.labels}
+                          mended:
+                            image: x
+                            label_file: bad.labels
+                            labels: {traefik.password: ""}
+                          outside: {image: x, label_file: ../x.labels}
+                        """);
+        var run = everything(file);
+        assertFalse(run.out().contains("Planted"), run.out());
+        assertEquals(
+                List.of(
+                        "bad fail bad.labels:2",
+                        "good pass null:0",
+                        "mended pass null:0",
+                        "outside unknown null:0"),
+                verdicts(run, "ENV-018"));
+    }
+
+    @Test
+    void anEmptyNameOfAnImageIsNone() throws Exception {
+        var file =
+                write(
+                        "compose.yaml",
+                        """
+                        services:
+                          empty: {image: "", build: .}
+                        """);
+        assertEquals(
+                List.of("compose.yaml fail compose.yaml:2"), verdicts(everything(file), "CMP-010"));
+        write("compose.yaml", "services:\n  named: {image: a, build: .}\n");
+        assertEquals(List.of("compose.yaml pass null:0"), verdicts(everything(file), "CMP-010"));
+    }
+
+    private CommandRun everything(Path file) {
+        return CommandRun.in(
+                folder, "audit", "--files-only", "--all", "--format=json", file.toString());
+    }
+
+    private static List<String> verdicts(CommandRun run, String check) throws Exception {
+        var verdicts = new ArrayList<String>();
+        for (var finding : JsonTree.read(run.out()).path("findings")) {
+            if (text(finding, "check").equals(check)) {
+                var name = text(finding.path("subject"), "name");
+                var origin = finding.path("origin").path("file").asText();
+                verdicts.add(
+                        name.substring(name.lastIndexOf('/') + 1)
+                                + " "
+                                + text(finding, "verdict")
+                                + " "
+                                + (origin.isEmpty() ? null : Path.of(origin).getFileName())
+                                + ":"
+                                + finding.path("origin").path("line").asInt());
+            }
+        }
+        verdicts.sort(null);
+        return verdicts;
+    }
+
+    @Test
     void oneBrokenFileDoesNotStopTheOthers() throws Exception {
         var good = write("compose.yaml", "services:\n  a:\n    image: x\n    privileged: true\n");
         var broken = write("broken.yaml", "services:\n\ta: x\n");

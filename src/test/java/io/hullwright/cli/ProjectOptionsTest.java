@@ -13,6 +13,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 class ProjectOptionsTest {
 
     @TempDir private Path folder;
+    private Map<String, String> environment = Map.of();
 
     @BeforeEach
     void write() throws Exception {
@@ -57,6 +59,30 @@ class ProjectOptionsTest {
     }
 
     @Test
+    void theEnvironmentNamesFilesOfVariablesToo() throws Exception {
+        var on = folder.resolve("on.env").toString();
+        var off = folder.resolve("off.env").toString();
+        environment = Map.of("COMPOSE_ENV_FILES", on);
+        assertEquals("a fail, b fail", privileged());
+        assertEquals("a pass, b fail", privileged("--env-file", off));
+        environment = Map.of("COMPOSE_ENV_FILES", on + "," + off);
+        assertEquals("a pass, b fail", privileged());
+    }
+
+    @Test
+    void aMissingFileThatTheEnvironmentNamesIsAnErrorWhereItIsRead() throws Exception {
+        environment = Map.of("COMPOSE_ENV_FILES", folder.resolve("missing.env").toString());
+        var file = folder.resolve("compose.yaml").toString();
+        var run = CommandRun.in(folder, environment, "audit", "--files-only", file);
+        assertTrue(run.err().endsWith("(HW-153)\n"), run.err());
+        assertEquals(2, run.code());
+        var dockerfile = Files.writeString(folder.resolve("Dockerfile"), "FROM a:1\n");
+        var other =
+                CommandRun.in(folder, environment, "audit", "--files-only", dockerfile.toString());
+        assertEquals("", other.err());
+    }
+
+    @Test
     void explainTakesThemToo() {
         var file = folder.resolve("compose.yaml").toString();
         var on = folder.resolve("on.env").toString();
@@ -78,7 +104,7 @@ class ProjectOptionsTest {
                         """
                         The file of variables %s cannot be read.
                         It is missing.
-                        Check the path given with --env-file.
+                        Check the path given with --env-file or in COMPOSE_ENV_FILES.
                         (HW-153)
                         """
                                 .formatted(missing)),
@@ -117,7 +143,7 @@ class ProjectOptionsTest {
         var arguments = new ArrayList<>(Arrays.asList(options));
         arguments.addAll(0, List.of("audit", "--files-only", "--all", "--format=json"));
         arguments.add(folder.resolve("compose.yaml").toString());
-        var run = CommandRun.in(folder, arguments.toArray(String[]::new));
+        var run = CommandRun.in(folder, environment, arguments.toArray(String[]::new));
         return JsonTree.read(run.out()).path("findings");
     }
 

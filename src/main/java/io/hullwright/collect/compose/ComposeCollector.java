@@ -164,6 +164,21 @@ public final class ComposeCollector {
         return targets;
     }
 
+    /// The files that stand for a project's `.env`: those that were named, else those that Docker
+    /// Compose finds in its environment; empty for `.env` itself.
+    public static List<Path> environmentFiles(List<Path> named, Map<String, String> environment) {
+        if (!named.isEmpty()) {
+            return named;
+        }
+        var files = new ArrayList<Path>();
+        for (var file : environment.getOrDefault("COMPOSE_ENV_FILES", "").split(",", -1)) {
+            if (!file.isEmpty()) {
+                files.add(Path.of(file));
+            }
+        }
+        return files;
+    }
+
     /// The files of a project of which one was named: Compose adds `compose.override.yaml` to a
     /// `compose.yaml` by itself.
     public static List<Path> withOverride(List<Path> files) {

@@ -44,13 +44,17 @@ record ComposeFileReader(
                 .map(
                         path ->
                                 new ComposeFile.EnvironmentFile(
-                                        path.startsWith(project.folder())
-                                                ? project.folder().relativize(path).toString()
-                                                : path.toString(),
+                                        shown(path),
                                         look.readableByOthers(path),
                                         look.tracked(path),
                                         new Origin.File(path, 1, 1)))
                 .toList();
+    }
+
+    private String shown(Path path) {
+        return path.startsWith(project.folder())
+                ? project.folder().relativize(path).toString()
+                : path.toString();
     }
 
     private ComposeFile.Service service(DeclaredService service) {
@@ -131,7 +135,7 @@ record ComposeFileReader(
                 if (project.files().contains(path)) {
                     files.add(
                             new ComposeFile.EnvironmentFile(
-                                    text,
+                                    shown(path),
                                     look.readableByOthers(path),
                                     look.tracked(path),
                                     item.place()));

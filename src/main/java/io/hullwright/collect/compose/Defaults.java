@@ -16,12 +16,18 @@ final class Defaults {
     /// @param folder the project's
     static Node.Mapping of(Node.Mapping service, Path folder) {
         var entries = new LinkedHashMap<>(service.entries());
+        entries.computeIfPresent("image", (_, entry) -> isEmpty(entry.value()) ? null : entry);
         joinNeighbour(entries);
         entries.computeIfPresent("build", (_, entry) -> with(entry, build(entry.value(), folder)));
         entries.computeIfPresent(
                 "depends_on", (_, entry) -> with(entry, dependencies(entry.value())));
         entries.computeIfPresent("secrets", (_, entry) -> with(entry, targets(entry.value())));
         return new Node.Mapping(entries, service.place());
+    }
+
+    /// What Compose takes for nothing: `image: ""`, or a variable in it that is not set.
+    private static boolean isEmpty(Node node) {
+        return node instanceof Node.Scalar && Nodes.text(node).isEmpty();
     }
 
     private static Node.Entry with(Node.Entry entry, Node value) {

@@ -55,6 +55,7 @@ record LongForm(Path folder, String home) {
             case "secrets", "configs" -> each(value, item -> List.of(named(item)));
             case "devices" -> each(value, item -> List.of(device(item)));
             case "env_file" -> each(list(value), item -> List.of(envFile(item)));
+            case "label_file" -> each(list(value), item -> List.of(absolute(item)));
             case "networks" -> keyed(value, NodeBuilder::nothing);
             case "depends_on" -> keyed(value, this::started);
             case "healthcheck" -> inside(value, "test", LongForm::test);
@@ -157,10 +158,11 @@ record LongForm(Path folder, String home) {
                         ? new NodeBuilder(scalar.place()).text("context", scalar.text()).mapping()
                         : value;
         var paired = inside(inside(build, "args", LongForm::pairs), "labels", LongForm::labels);
-        return inside(paired, "context", this::context);
+        return inside(paired, "context", this::absolute);
     }
 
-    private Node context(Node value) {
+    /// Also in a file that another extends or includes: its paths are relative to its own folder.
+    private Node absolute(Node value) {
         var text = Nodes.text(value);
         return text.isEmpty() || text.contains("://") || text.startsWith("git@")
                 ? value
@@ -185,10 +187,12 @@ record LongForm(Path folder, String home) {
                 .mapping();
     }
 
-    private static Node envFile(Node item) {
-        return item instanceof Node.Scalar scalar
-                ? new NodeBuilder(item.place()).text("path", scalar.text()).mapping()
-                : item;
+    private Node envFile(Node item) {
+        var entry =
+                item instanceof Node.Scalar scalar
+                        ? new NodeBuilder(item.place()).text("path", scalar.text()).mapping()
+                        : item;
+        return inside(entry, "path", this::absolute);
     }
 
     private Node started(Origin.File place) {

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/// Puts the lines of a service's `env_file` under its `environment`, and gives variables without a
-/// value that of the process.
+/// Puts the lines of a service's `env_file` under its `environment` and those of its `label_file`
+/// under its `labels`, and gives variables without a value that of the process.
 record ServiceEnvironments(
         ProjectFiles files,
         Function<String, @Nullable String> variables,
@@ -17,7 +17,7 @@ record ServiceEnvironments(
         List<ComposeProblem> problems) {
 
     Node.Mapping resolve(Node.Mapping service) {
-        return withArguments(withEnvironment(service));
+        return withLabels(withArguments(withEnvironment(service)));
     }
 
     private Node.Mapping withArguments(Node.Mapping service) {
@@ -47,21 +47,58 @@ record ServiceEnvironments(
         var environment = new LinkedHashMap<String, Node.Entry>();
         if (fromFiles != null) {
             var given = own == null ? Map.<String, String>of() : Nodes.map(own.value());
-            Nodes.items(fromFiles.value()).forEach(item -> read(item, given, environment));
+            for (var item : Nodes.items(fromFiles.value())) {
+                var text = text(item, Nodes.text(item, "path"));
+                read(text, item.place(), name -> before(name, given), environment);
+            }
         }
         if (own != null && own.value() instanceof Node.Mapping mapping) {
             mapping.entries()
                     .forEach((name, entry) -> environment.put(name, inherited(name, entry)));
         }
-        var place = own == null ? fromFiles : own;
+        return with(service, "environment", own == null ? fromFiles : own, environment);
+    }
+
+    /// The lines of a label file may name labels of the files before it, and no variables.
+    private Node.Mapping withLabels(Node.Mapping service) {
+        var fromFiles = service.entries().get("label_file");
+        if (fromFiles == null) {
+            return service;
+        }
+        var labels = new LinkedHashMap<String, Node.Entry>();
+        for (var item : Nodes.items(fromFiles.value())) {
+            read(text(item, Nodes.text(item)), item.place(), name -> in(labels, name), labels);
+        }
+        var own = service.entries().get("labels");
+        if (own != null && own.value() instanceof Node.Mapping mapping) {
+            labels.putAll(mapping.entries());
+        }
+        return with(service, "labels", own == null ? fromFiles : own, labels);
+    }
+
+    /// @param place stands for the whole; null where there is none
+    private static Node.Mapping with(
+            Node.Mapping service,
+            String key,
+            Node.@Nullable Entry place,
+            Map<String, Node.Entry> values) {
         var entries = new LinkedHashMap<>(service.entries());
         if (place != null) {
-            entries.put(
-                    "environment",
-                    new Node.Entry(
-                            place.key(), new Node.Mapping(environment, place.value().place())));
+            var mapping = new Node.Mapping(values, place.value().place());
+            entries.put(key, new Node.Entry(place.key(), mapping));
         }
         return new Node.Mapping(entries, service.place());
+    }
+
+    /// What stands before a file's own lines: the process's, then what the service itself says.
+    private @Nullable String before(String name, Map<String, String> given) {
+        var value = variables.apply(name);
+        return value == null ? given.get(name) : value;
+    }
+
+    private static @Nullable String in(Map<String, Node.Entry> values, String name) {
+        var entry = values.get(name);
+        return entry == null ? null : Nodes.text(entry.value());
     }
 
     private Node.Entry inherited(String name, Node.Entry entry) {
@@ -71,41 +108,36 @@ record ServiceEnvironments(
                 : entry;
     }
 
-    /// @param given what the service itself says, which the file's lines may name
-    private void read(Node item, Map<String, String> given, Map<String, Node.Entry> environment) {
-        var path = Nodes.text(item, "path");
+    private record FileText(Path file, String text) {}
+
+    /// Null, and a problem where it is required, when it cannot be read.
+    private @Nullable FileText text(Node item, String path) {
         var file = files.resolve(folder, path, item.place());
         var required = !Nodes.text(item, "required").equals("false");
         var text = file == null ? null : files.named(file, item.place(), required);
-        if (file == null || text == null) {
+        return file == null || text == null ? null : new FileText(file, text);
+    }
+
+    /// @param outside what the file's lines may name and what stands before them
+    private void read(
+            @Nullable FileText from,
+            Origin.File place,
+            Function<String, @Nullable String> outside,
+            Map<String, Node.Entry> values) {
+        if (from == null) {
             return;
         }
         try {
-            EnvironmentFile.read(
-                            text,
-                            name -> {
-                                var value = variables.apply(name);
-                                return value == null ? given.get(name) : value;
-                            },
-                            name -> {
-                                var entry = environment.get(name);
-                                return entry == null ? null : Nodes.text(entry.value());
-                            })
-                    .forEach(
-                            (name, value) -> {
-                                var place = new Origin.File(file, value.line(), 1);
-                                environment.put(
-                                        name,
-                                        new Node.Entry(
-                                                place, NodeBuilder.string(value.text(), place)));
-                            });
+            EnvironmentFile.read(from.text(), outside, name -> in(values, name))
+                    .forEach((name, value) -> values.put(name, entry(from.file(), value)));
         } catch (Interpolation.Refused e) {
-            problems.add(
-                    new ComposeProblem(
-                            "environment-file",
-                            true,
-                            String.valueOf(e.getMessage()),
-                            item.place()));
+            var words = String.valueOf(e.getMessage());
+            problems.add(new ComposeProblem("environment-file", true, words, place));
         }
+    }
+
+    private static Node.Entry entry(Path file, EnvironmentFile.Value value) {
+        var place = new Origin.File(file, value.line(), 1);
+        return new Node.Entry(place, NodeBuilder.string(value.text(), place));
     }
 }

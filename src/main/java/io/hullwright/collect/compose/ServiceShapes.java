@@ -72,7 +72,7 @@ final class ServiceShapes {
                 .with(TEXTS, "volumes_from")
                 .with(TEXT_SET, "device_cgroup_rules", "external_links", "security_opt")
                 .with(TEXT_OR_TEXTS, "dns", "dns_search", "tmpfs")
-                .with(TEXT.orSet(TEXT), "label_file")
+                .with(TEXT.orList(TEXT), "label_file")
                 .with(NONE.orList(TEXT_OR_NUMBER), "expose")
                 .with(NONE.orSet(TEXT_OR_NUMBER), "group_add")
                 .with(TEXT.orSet(environmentFile()), "env_file")

@@ -75,6 +75,33 @@ class ComposeOptionsTest {
         assertEquals(ProjectPicture.theirs(theirs), ProjectPicture.ours(ours));
     }
 
+    /// `%` stands for the folder.
+    @ParameterizedTest(name = "COMPOSE_ENV_FILES {1}, --env-file {0}")
+    @CsvSource({
+        "'',%/one.env",
+        "'','%/one.env,%/two.env'",
+        "'','%/two.env,%/one.env'",
+        "'',',%/one.env,'",
+        "'',''",
+        "two.env,%/one.env",
+    })
+    void agreesOnTheFilesOfTheEnvironment(String named, String variable) throws Exception {
+        var environment = new HashMap<>(Map.of("PATH", "/usr/bin:/bin", "HOME", "/root"));
+        environment.put("COMPOSE_ENV_FILES", variable.replace("%", folder.toString()));
+        var chosen = words(named).stream().map(folder::resolve).toList();
+        var options = new ArrayList<String>();
+        chosen.forEach(file -> options.addAll(List.of("--env-file", file.toString())));
+        var files = List.of(folder.resolve("compose.yaml"));
+
+        var theirs = RealCompose.in(environment).config(files, options).orElseThrow();
+        var environmentFiles = ComposeCollector.environmentFiles(chosen, environment);
+        var choice =
+                new ComposeReader.Choice(null, environmentFiles, false, Profiles.of(List.of()));
+        var ours = new ComposeReader(choice, environment, "/root").read(files);
+
+        assertEquals(ProjectPicture.theirs(theirs), ProjectPicture.ours(ours));
+    }
+
     private static List<String> words(String text) {
         return text == null || text.isEmpty() ? List.of() : List.of(text.split(" "));
     }

@@ -121,7 +121,7 @@ final class ProjectPicture {
     }
 
     private void value(String path, String key, String text) {
-        if (path.contains(".env_file[")) {
+        if (path.contains(".env_file[") || path.contains(".label_file[")) {
             return; // Docker Compose prints what the file says instead
         }
         var plain = text.replace("$$", "$");

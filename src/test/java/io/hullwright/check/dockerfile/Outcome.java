@@ -1,5 +1,7 @@
 package io.hullwright.check.dockerfile;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import io.hullwright.check.Check;
 import io.hullwright.check.Verdict;
 import io.hullwright.facts.Dockerfile;
@@ -28,6 +30,30 @@ final class Outcome {
                 yield lines.toString();
             }
         };
+    }
+
+    /// No pass for a file with a line that nobody understood.
+    static void assertAFlawForbidsAPass(Check<Dockerfile> check) {
+        assertEquals(
+                "unknown: the Dockerfile has an error in line 2: no such instruction: NONSENSE",
+                of(
+                        check,
+                        """
+                        FROM a:1
+                        NONSENSE x\
+                        """));
+    }
+
+    /// No pass for a file whose commands nobody read.
+    static void assertAnotherShellIsNotRead(Check<Dockerfile> check) {
+        assertEquals(
+                "not applicable: its commands are for another shell than a POSIX one",
+                of(
+                        check,
+                        """
+                        FROM mcr.microsoft.com/windows/nanoserver:ltsc2022
+                        RUN dir\
+                        """));
     }
 
     private static String line(Verdict.Fail fail) {

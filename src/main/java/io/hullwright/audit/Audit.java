@@ -6,6 +6,7 @@ import io.hullwright.facts.Endpoint;
 import io.hullwright.facts.Subject;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -54,6 +55,21 @@ public record Audit(
     public boolean failsAt(Severity least) {
         return totals.failBySeverity().entrySet().stream()
                 .anyMatch(entry -> entry.getKey().compareTo(least) <= 0 && entry.getValue() > 0);
+    }
+
+    /// The same without the findings that ask nothing of anybody: what passes and what does not
+    /// apply. Totals and checklist still count them.
+    public Audit withoutPasses() {
+        var asking = new ArrayList<Finding>();
+        for (var finding : findings) {
+            if (finding.verdict() instanceof Verdict.Fail
+                    || finding.verdict() instanceof Verdict.Unknown) {
+                asking.add(finding);
+            }
+        }
+        return new Audit(
+                takenAt, duration, endpoint, sample, subjects, checks, asking, totals, checklist,
+                notes);
     }
 
     /// Failures without a waiver, in order.

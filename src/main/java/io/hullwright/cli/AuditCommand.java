@@ -73,7 +73,7 @@ final class AuditCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Problem, InterruptedException, IOException {
         var audit = look();
-        output.write(audit, terminal);
+        output.write(audit, hullwright, terminal);
         return failOn.exitCode(audit);
     }
 

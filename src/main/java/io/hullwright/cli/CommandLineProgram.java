@@ -2,6 +2,7 @@ package io.hullwright.cli;
 
 import io.hullwright.core.EngineChoice;
 import io.hullwright.core.Hullwright;
+import io.hullwright.core.Version;
 import io.hullwright.report.ReportFormat;
 import io.hullwright.report.ReportOptions;
 import io.hullwright.work.Problem;

@@ -1,6 +1,7 @@
 package io.hullwright.cli;
 
 import io.hullwright.core.Hullwright;
+import io.hullwright.core.Version;
 import io.hullwright.report.Plain;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;

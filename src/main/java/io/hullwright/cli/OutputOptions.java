@@ -1,7 +1,8 @@
 package io.hullwright.cli;
 
 import io.hullwright.audit.Audit;
-import io.hullwright.core.AtomicFile;
+import io.hullwright.core.Hullwright;
+import io.hullwright.core.Version;
 import io.hullwright.report.ReportFormat;
 import io.hullwright.report.ReportOptions;
 import io.hullwright.work.Problem;
@@ -38,7 +39,7 @@ final class OutputOptions {
         return quiet;
     }
 
-    void write(Audit audit, Terminal terminal) throws Problem, IOException {
+    void write(Audit audit, Hullwright hullwright, Terminal terminal) throws Problem, IOException {
         var toFile = output;
         var options =
                 new ReportOptions(
@@ -47,7 +48,7 @@ final class OutputOptions {
                         quiet,
                         Version.text());
         if (toFile != null) {
-            AtomicFile.write(toFile, out -> format.writer().write(audit, options, out));
+            hullwright.report(audit, format, options, toFile);
         } else {
             format.writer().write(audit, options, terminal.out());
         }

@@ -4,6 +4,7 @@ import io.hullwright.audit.Audit;
 import io.hullwright.core.EngineChoice;
 import io.hullwright.core.FileChoice;
 import io.hullwright.core.Hullwright;
+import io.hullwright.core.Version;
 import io.hullwright.report.ReportFormat;
 import io.hullwright.report.ReportOptions;
 import io.hullwright.work.Problem;

@@ -114,7 +114,7 @@ public final class AtomicFile {
                 "HW-140",
                 "The file " + file + " cannot be written.",
                 why,
-                "Choose another place with -o; a file that was there is as it was.",
+                "Choose another place; a file that was there is as it was.",
                 cause);
     }
 }

@@ -9,6 +9,8 @@ import io.hullwright.core.secrets.Secrets;
 import io.hullwright.facts.Snapshot;
 import io.hullwright.repair.Hardening;
 import io.hullwright.repair.Repair;
+import io.hullwright.report.ReportFormat;
+import io.hullwright.report.ReportOptions;
 import io.hullwright.work.Problem;
 import io.hullwright.work.Progress;
 import java.nio.file.Path;
@@ -62,6 +64,11 @@ public interface Hullwright {
     ///
     /// @throws Problem `HW-140` when the file cannot be written
     void save(Snapshot snapshot, Path file) throws Problem;
+
+    /// Writes a report; an existing file is replaced only when all of the new one is written.
+    ///
+    /// @throws Problem `HW-140` when the file cannot be written
+    void report(Audit audit, ReportFormat format, ReportOptions options, Path file) throws Problem;
 
     /// Keeps looking: tells every change of a verdict until the thread is interrupted.
     ///

@@ -17,6 +17,8 @@ import io.hullwright.facts.Snapshot;
 import io.hullwright.facts.reading.Fingerprints;
 import io.hullwright.facts.reading.ValueReader;
 import io.hullwright.repair.Hardening;
+import io.hullwright.report.ReportFormat;
+import io.hullwright.report.ReportOptions;
 import io.hullwright.work.Problem;
 import io.hullwright.work.Progress;
 import java.io.IOException;
@@ -206,6 +208,12 @@ public final class LocalHullwright implements Hullwright {
     @Override
     public void save(Snapshot snapshot, Path file) throws Problem {
         AtomicFile.write(file, out -> new SnapshotFile().write(snapshot, out));
+    }
+
+    @Override
+    public void report(Audit audit, ReportFormat format, ReportOptions options, Path file)
+            throws Problem {
+        AtomicFile.write(file, out -> format.writer().write(audit, options, out));
     }
 
     @Override

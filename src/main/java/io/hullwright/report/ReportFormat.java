@@ -27,6 +27,20 @@ public enum ReportFormat {
         };
     }
 
+    /// How the name of a file of this format ends, with the dot.
+    public String extension() {
+        return switch (this) {
+            case CONSOLE -> ".txt";
+            case JSON -> ".json";
+            case SARIF -> ".sarif";
+            case HTML -> ".html";
+            case MARKDOWN -> ".md";
+            case JUNIT -> ".xml";
+            case CSV -> ".csv";
+            case PDF -> ".pdf";
+        };
+    }
+
     /// As people write it.
     @Override
     public String toString() {

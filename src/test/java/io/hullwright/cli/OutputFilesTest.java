@@ -115,7 +115,7 @@ class OutputFilesTest {
                     """
                     The file %s cannot be written.
                     %s
-                    Choose another place with -o; a file that was there is as it was.
+                    Choose another place; a file that was there is as it was.
                     (HW-140)
                     """
                             .formatted(file, why),

@@ -31,6 +31,7 @@ class WordsTest {
                     "answer.",
                     "container.state.",
                     "engine.transport.",
+                    "export.format.",
                     "section.",
                     "settings.theme.",
                     "setting.probe.",

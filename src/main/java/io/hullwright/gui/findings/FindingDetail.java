@@ -8,6 +8,7 @@ import io.hullwright.gui.support.Destination;
 import io.hullwright.gui.support.Detail;
 import io.hullwright.gui.support.Evidence;
 import io.hullwright.gui.support.FindingFilter;
+import io.hullwright.gui.support.FindingMarkdown;
 import io.hullwright.gui.support.FixText;
 import io.hullwright.gui.support.Marks;
 import io.hullwright.gui.support.Words;
@@ -15,6 +16,7 @@ import io.hullwright.report.Plain;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
@@ -26,6 +28,7 @@ final class FindingDetail {
 
     private final Detail detail = new Detail("finding-detail");
     private final Consumer<Destination> navigator;
+    private @Nullable Button copy;
 
     FindingDetail(Consumer<Destination> navigator) {
         this.navigator = navigator;
@@ -36,7 +39,15 @@ final class FindingDetail {
         return detail.pane();
     }
 
+    /// Copies the finding that is shown, where one is.
+    void copy() {
+        if (copy != null) {
+            copy.fire();
+        }
+    }
+
     void show(@Nullable Finding finding) {
+        copy = null;
         if (finding == null) {
             detail.hint(Words.of("findings.hint"));
             return;
@@ -116,35 +127,13 @@ final class FindingDetail {
             detail.heading(Words.of("finding.references"));
             detail.text(list(finding.check().references()));
         }
-        var row = new HBox(Controls.copy("finding.copy", markdown(finding)));
+        copy = Controls.copy("finding.copy", FindingMarkdown.of(finding));
+        var row = new HBox(copy);
         row.getStyleClass().add("bar");
         detail.add(row);
     }
 
     private static String list(List<String> names) {
         return String.join(", ", names);
-    }
-
-    /// What others wrote stands in an indented block, where Markdown obeys nothing.
-    private static String markdown(Finding finding) {
-        var check = finding.check();
-        return """
-                ### %s (%s, %s)
-
-                    %s
-                    %s
-
-                %s
-
-                %s
-                """
-                .formatted(
-                        check.title(),
-                        check.id(),
-                        Marks.word(finding.severity()),
-                        Plain.line(finding.subject().label()),
-                        Evidence.of(finding),
-                        check.why(),
-                        check.remedy());
     }
 }

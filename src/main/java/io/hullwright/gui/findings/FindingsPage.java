@@ -114,6 +114,11 @@ public final class FindingsPage implements Page<Picture> {
     }
 
     @Override
+    public void copy() {
+        detail.copy();
+    }
+
+    @Override
     public Node search() {
         return filters.search();
     }

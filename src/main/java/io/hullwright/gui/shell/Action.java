@@ -17,9 +17,11 @@ enum Action {
     SETTINGS("Shortcut+6"),
     SEARCH("/"),
     LOOK_AGAIN("F5"),
+    EXPORT("Shortcut+E"),
+    COPY_FINDING("Shortcut+Shift+C"),
     CANCEL("Esc"),
-    OPEN_SAMPLE("Shortcut+O"),
-    OPEN_ENGINE("Shortcut+E"),
+    OPEN_SAMPLE("Shortcut+Shift+O"),
+    OPEN_ENGINE("Shortcut+Shift+E"),
     SWITCH_THEME("Shortcut+T"),
     LARGER_TEXT("Shortcut+Plus"),
     SMALLER_TEXT("Shortcut+Minus");

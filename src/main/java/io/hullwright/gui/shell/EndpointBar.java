@@ -9,6 +9,7 @@ import io.hullwright.gui.support.Words;
 import io.hullwright.report.Plain;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
@@ -17,6 +18,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignE;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignR;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
 
@@ -33,9 +35,19 @@ final class EndpointBar {
     private final Button cancel;
     private final Button again;
 
-    EndpointBar(Session session) {
+    EndpointBar(Session session, Consumer<Action> actions) {
         cancel = Controls.button("action.cancel", MaterialDesignC.CLOSE, session::cancel);
-        again = Controls.button("action.look_again", MaterialDesignR.REFRESH, session::lookAgain);
+        again =
+                Controls.button(
+                        "action.look_again",
+                        MaterialDesignR.REFRESH,
+                        () -> actions.accept(Action.LOOK_AGAIN));
+        var export =
+                Controls.button(
+                        "action.export",
+                        MaterialDesignE.EXPORT_VARIANT,
+                        () -> actions.accept(Action.EXPORT));
+        Controls.tip(export, Action.EXPORT.keyText());
         Controls.tip(again, Action.LOOK_AGAIN.keyText());
         Controls.tip(cancel, Action.CANCEL.keyText());
         engine.setId("engine");
@@ -45,7 +57,7 @@ final class EndpointBar {
         progress.setPrefWidth(110);
         progress.progressProperty().bind(session.progressProperty());
         progress.setAccessibleText(Words.of("progress"));
-        for (var whole : new Region[] {cancel, again, progress}) {
+        for (var whole : new Region[] {cancel, again, export, progress}) {
             whole.setMinWidth(Region.USE_PREF_SIZE);
         }
         var gap = new Region();
@@ -60,7 +72,8 @@ final class EndpointBar {
                         freshness,
                         progress,
                         cancel,
-                        again);
+                        again,
+                        export);
     }
 
     HBox node() {

@@ -1,7 +1,9 @@
 package io.hullwright.gui.shell;
 
+import io.hullwright.audit.Audit;
 import io.hullwright.core.EngineChoice;
 import io.hullwright.core.Hullwright;
+import io.hullwright.gui.export.ExportPane;
 import io.hullwright.gui.look.Session;
 import io.hullwright.gui.look.State;
 import io.hullwright.gui.support.Appearance;
@@ -14,6 +16,7 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /// The frame of the window: brings navigation, endpoint, pages and the session together.
 public final class Shell implements AutoCloseable {
@@ -24,7 +27,8 @@ public final class Shell implements AutoCloseable {
     private final Background background = new Background();
     private final BorderPane root = new BorderPane();
     private final BorderPane middle = new BorderPane();
-    private final Scene scene = new Scene(root, USUAL_WIDTH, USUAL_HEIGHT);
+    private final Overlay overlay = new Overlay(root);
+    private final Scene scene = new Scene(overlay.node(), USUAL_WIDTH, USUAL_HEIGHT);
     private final Session session;
     private final Appearance appearance;
     private final Pages pages;
@@ -32,16 +36,19 @@ public final class Shell implements AutoCloseable {
     private final EndpointBar endpoint;
     private final NoticeBar notices;
     private final StatePane statePane;
+    private final Hullwright hullwright;
+    private @Nullable ExportPane export;
     private Place place = Place.OVERVIEW;
 
     /// @param settings where the choices about the window are kept
     /// @param chosen what was read from there
     public Shell(Hullwright hullwright, Path settings, Choices chosen) {
+        this.hullwright = hullwright;
         session = new Session(hullwright, background);
         appearance = new Appearance(scene, settings, chosen, background);
         pages = new Pages(session, background, appearance, this::go);
         navigation = new Navigation(this::open);
-        endpoint = new EndpointBar(session);
+        endpoint = new EndpointBar(session, this::run);
         notices = new NoticeBar(this::go, this::run);
         statePane = new StatePane(this::run);
         middle.setTop(new VBox(endpoint.node(), notices.node()));
@@ -90,19 +97,59 @@ public final class Shell implements AutoCloseable {
         pages.page(destination.place()).go(destination);
     }
 
+    /// While something lies over the window, only what concerns it or the whole window is done.
     void run(Action action) {
+        if (!overlay.isOpen()) {
+            runOnPage(action);
+        } else if (action == Action.CANCEL) {
+            closeExport();
+        } else if (action == Action.SWITCH_THEME
+                || action == Action.LARGER_TEXT
+                || action == Action.SMALLER_TEXT) {
+            runOnPage(action);
+        }
+    }
+
+    private void runOnPage(Action action) {
         switch (action) {
             case OVERVIEW, CONTAINERS, FINDINGS, CHECKLIST, ENGINE, SETTINGS ->
                     navigation.select(Place.valueOf(action.name()));
             case SEARCH -> search();
             case LOOK_AGAIN -> session.lookAgain();
             case CANCEL -> session.cancel();
+            case EXPORT -> export();
+            case COPY_FINDING -> pages.page(place).copy();
             case OPEN_SAMPLE -> session.open(EngineChoice.ofSample());
             case OPEN_ENGINE -> session.open(EngineChoice.usual());
             case SWITCH_THEME -> appearance.switchTheme();
             case LARGER_TEXT -> resize(25);
             case SMALLER_TEXT -> resize(-25);
         }
+    }
+
+    private void export() {
+        var pane = export;
+        if (pane == null) {
+            pane = new ExportPane(hullwright, background, this::closeExport);
+            export = pane;
+        }
+        pane.show(shownAudit());
+        overlay.open(pane.content(), pane.first());
+    }
+
+    private @Nullable Audit shownAudit() {
+        var own = pages.page(place).audit();
+        if (own != null) {
+            return own;
+        }
+        return session.state() instanceof State.Shown(var picture, _) ? picture.audit() : null;
+    }
+
+    private void closeExport() {
+        if (export != null) {
+            export.stop();
+        }
+        overlay.close();
     }
 
     private void resize(int by) {

@@ -1,5 +1,6 @@
 package io.hullwright.gui.support;
 
+import io.hullwright.audit.Audit;
 import javafx.scene.Parent;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,14 @@ public interface Page<P> {
 
     /// Goes to what a link of another page named.
     default void go(Destination destination) {}
+
+    /// Copies the finding that is chosen on this page, as Markdown.
+    default void copy() {}
+
+    /// What this page shows besides the engine, to be exported; null for the engine alone.
+    default @Nullable Audit audit() {
+        return null;
+    }
 
     /// The field where `/` begins a search; null for none.
     default javafx.scene.@Nullable Node search() {

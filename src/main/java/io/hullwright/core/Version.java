@@ -1,13 +1,13 @@
-package io.hullwright.cli;
+package io.hullwright.core;
 
 /// The program's own version.
-final class Version {
+public final class Version {
 
     private static final String UNPACKED = "0.1.0";
 
     private Version() {}
 
-    static String text() {
+    public static String text() {
         var packed = Version.class.getPackage().getImplementationVersion();
         return packed == null ? UNPACKED : packed;
     }

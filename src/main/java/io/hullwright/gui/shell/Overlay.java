@@ -1,0 +1,51 @@
+package io.hullwright.gui.shell;
+
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
+
+/// Lays something over the window. What is below can be seen and not used; when the overlay closes,
+/// the focus goes back to where it was.
+final class Overlay {
+
+    private final StackPane layers;
+    private final Node below;
+    private final StackPane veil = new StackPane();
+    private @Nullable Node focused;
+
+    Overlay(Node below) {
+        this.below = below;
+        this.layers = new StackPane(below);
+        veil.setId("overlay");
+        veil.getStyleClass().add("veil");
+    }
+
+    StackPane node() {
+        return layers;
+    }
+
+    boolean isOpen() {
+        return layers.getChildren().contains(veil);
+    }
+
+    /// @param first gets the focus
+    void open(Parent content, Node first) {
+        if (!isOpen()) {
+            focused = layers.getScene().getFocusOwner();
+            layers.getChildren().add(veil);
+        }
+        veil.getChildren().setAll(content);
+        below.setDisable(true);
+        first.requestFocus();
+    }
+
+    void close() {
+        layers.getChildren().remove(veil);
+        veil.getChildren().clear();
+        below.setDisable(false);
+        if (focused != null) {
+            focused.requestFocus();
+        }
+    }
+}

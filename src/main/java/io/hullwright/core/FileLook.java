@@ -22,7 +22,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -81,7 +80,7 @@ final class FileLook {
             observed.addAll(compose.collect(choice.project(), first, traits, images));
         }
         for (var file : choice.files()) {
-            if (isDockerfile(file)) {
+            if (FileKind.of(file) == FileKind.DOCKERFILE) {
                 observed.add(dockerfiles.read(file));
             } else {
                 observed.addAll(compose.collect(List.of(file), file.toString(), traits, images));
@@ -156,14 +155,6 @@ final class FileLook {
             }
         }
         return images;
-    }
-
-    private static boolean isDockerfile(Path file) {
-        var name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
-        return name.startsWith("dockerfile")
-                || name.startsWith("containerfile")
-                || name.endsWith(".dockerfile")
-                || name.endsWith(".containerfile");
     }
 
     /// Docker Compose stops at such a file too: without it, every variable would be another.

@@ -57,6 +57,29 @@ public interface Hullwright {
     Inspection inspect(EngineChoice choice, @Nullable Path waivers, Progress progress)
             throws Problem, InterruptedException;
 
+    /// The same with files, as `audit` takes them.
+    ///
+    /// @throws Problem as `audit`
+    Inspection inspect(
+            EngineChoice choice,
+            FileChoice files,
+            @Nullable Path waivers,
+            boolean keepAll,
+            Progress progress)
+            throws Problem, InterruptedException;
+
+    /// The file at a place, or the compose files and Dockerfiles in a folder and its folders, the
+    /// nearest first; never none.
+    ///
+    /// @throws Problem `HW-158` when a folder has none
+    List<Path> find(Path place) throws Problem;
+
+    /// The text of a file, to be shown to the person whose file it is. It is not kept.
+    ///
+    /// @throws Problem `HW-155` when it cannot be opened, `HW-156` when it is too large to be
+    ///     shown, `HW-157` when it is no text
+    String text(Path file) throws Problem;
+
     /// Looks at everything within reach and judges nothing.
     Snapshot look(EngineChoice choice, Progress progress) throws Problem, InterruptedException;
 

@@ -83,7 +83,8 @@ public final class LocalHullwright implements Hullwright {
         return inspect(choice, FileChoice.none(), waivers, true, progress);
     }
 
-    private Inspection inspect(
+    @Override
+    public Inspection inspect(
             EngineChoice choice,
             FileChoice files,
             @Nullable Path waivers,
@@ -98,6 +99,16 @@ public final class LocalHullwright implements Hullwright {
                 new Auditor(checklist(), accepted, today(), keepAll)
                         .audit(snapshot, choice.sample(), took, progress);
         return new Inspection(snapshot, audit);
+    }
+
+    @Override
+    public List<Path> find(Path place) throws Problem {
+        return FileSearch.at(place);
+    }
+
+    @Override
+    public String text(Path file) throws Problem {
+        return ShownText.read(file);
     }
 
     @Override

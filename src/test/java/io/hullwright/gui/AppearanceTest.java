@@ -59,6 +59,7 @@ class AppearanceTest {
             case CONTAINERS -> window.select("#containers-table", 0);
             case FINDINGS -> window.select("#findings-table", 3);
             case CHECKLIST -> window.select("#checklist-table", 0);
+            case FILES -> window.await("the welcome", () -> window.shows("#files-welcome"));
             case ENGINE -> window.await("facts", () -> window.shows("#engine-detail .label"));
             case SETTINGS -> window.await("keys", () -> window.shows("#keys"));
         }

@@ -32,6 +32,7 @@ class WordsTest {
                     "container.state.",
                     "engine.transport.",
                     "export.format.",
+                    "files.aspect.",
                     "section.",
                     "settings.theme.",
                     "setting.probe.",

@@ -4,10 +4,14 @@ import io.hullwright.audit.Finding;
 import io.hullwright.gui.support.Destination;
 import io.hullwright.gui.support.Detail;
 import io.hullwright.gui.support.FindingLink;
+import io.hullwright.gui.support.ShowInFile;
 import io.hullwright.gui.support.Words;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import org.jspecify.annotations.Nullable;
 
 /// The settings of one container, each with its value, who decides it and what fails on it.
@@ -41,11 +45,20 @@ final class ContainerDetail {
             detail.table(SHARES, aspect.rows());
             for (var finding : row.findings()) {
                 if (finding.isOpen() && aspect.checks().contains(area(finding))) {
-                    detail.add(new FindingLink(finding, navigator));
+                    detail.add(line(finding));
                 }
             }
         }
         detail.pane().setVvalue(scrolled);
+    }
+
+    private Node line(Finding finding) {
+        var link = new FindingLink(finding, navigator);
+        HBox.setHgrow(link, Priority.ALWAYS);
+        var line = new HBox(link);
+        line.getStyleClass().add("bar");
+        ShowInFile.of(finding, navigator).ifPresent(line.getChildren()::add);
+        return line;
     }
 
     private static String area(Finding finding) {

@@ -3,12 +3,12 @@ package io.hullwright.gui.export;
 import io.hullwright.audit.Audit;
 import io.hullwright.core.Hullwright;
 import io.hullwright.core.Version;
+import io.hullwright.gui.support.TypedPath;
 import io.hullwright.gui.support.Words;
 import io.hullwright.report.ReportFormat;
 import io.hullwright.report.ReportOptions;
 import io.hullwright.work.Problem;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 
 /// A report that a person wants written.
@@ -41,15 +41,9 @@ record Export(Audit audit, ReportFormat format, boolean everything, String file,
     }
 
     private Path path() throws Problem {
-        var text = file.strip();
-        var home = Path.of(System.getProperty("user.home", ""));
-        try {
-            if (!text.isEmpty()) {
-                var inHome = text.startsWith("~/") || text.startsWith("~\\");
-                return home.resolve(inHome ? text.substring(2) : text).toAbsolutePath().normalize();
-            }
-        } catch (InvalidPathException _) {
-            // the same message: it is no place for a file
+        var path = TypedPath.of(file);
+        if (path != null) {
+            return path;
         }
         throw new Problem(
                 Problem.Kind.WRONG_USE,

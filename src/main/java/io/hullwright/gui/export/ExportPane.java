@@ -8,6 +8,8 @@ import io.hullwright.gui.support.Background;
 import io.hullwright.gui.support.Controls;
 import io.hullwright.gui.support.Evidence;
 import io.hullwright.gui.support.ProblemBox;
+import io.hullwright.gui.support.SystemDialog;
+import io.hullwright.gui.support.TypedPath;
 import io.hullwright.gui.support.Words;
 import io.hullwright.report.Plain;
 import java.nio.file.Path;
@@ -64,7 +66,6 @@ public final class ExportPane {
         message.setId("export-message");
         var done = Controls.button("export.close", MaterialDesignC.CLOSE, close);
         card.getStyleClass().addAll("dialog-card");
-        card.setMaxSize(VBox.USE_PREF_SIZE, VBox.USE_PREF_SIZE);
         card.getChildren()
                 .addAll(
                         Controls.label(Words.of("export.title"), "section-title"),
@@ -132,14 +133,16 @@ public final class ExportPane {
         file.setText(Export.renamed(file.getText(), formats.chosen()));
     }
 
-    /// The system's own dialog asks before a file is replaced.
     private void choose() {
         var chooser = new FileChooser();
         chooser.setTitle(Words.of("export.title"));
-        var before = Path.of(file.getText()).toAbsolutePath();
-        chooser.setInitialFileName(String.valueOf(before.getFileName()));
-        var chosen = chooser.showSaveDialog(card.getScene().getWindow());
-        if (chosen != null) {
+        var before = TypedPath.of(file.getText());
+        chooser.setInitialFileName(before == null ? "" : String.valueOf(before.getFileName()));
+        var window = card.getScene().getWindow();
+        var chosen = SystemDialog.ask(() -> chooser.showSaveDialog(window));
+        if (chosen == null) {
+            file.requestFocus();
+        } else {
             file.setText(chosen.toString());
         }
     }

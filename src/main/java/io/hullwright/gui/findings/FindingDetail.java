@@ -11,6 +11,7 @@ import io.hullwright.gui.support.FindingFilter;
 import io.hullwright.gui.support.FindingMarkdown;
 import io.hullwright.gui.support.FixText;
 import io.hullwright.gui.support.Marks;
+import io.hullwright.gui.support.ShowInFile;
 import io.hullwright.gui.support.Words;
 import io.hullwright.report.Plain;
 import java.util.List;
@@ -99,6 +100,7 @@ final class FindingDetail {
         }
         detail.heading(Words.of("finding.place"));
         detail.text(Evidence.safe(fail.origin().words()));
+        ShowInFile.of(finding, navigator).ifPresent(detail::add);
         if (finding.waiver() != null) {
             detail.heading(Words.of("finding.waived"));
             var waiver = finding.waiver();

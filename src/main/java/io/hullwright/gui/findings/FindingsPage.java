@@ -1,12 +1,14 @@
 package io.hullwright.gui.findings;
 
 import io.hullwright.audit.Finding;
+import io.hullwright.facts.Origin;
 import io.hullwright.gui.look.Picture;
 import io.hullwright.gui.support.Background;
 import io.hullwright.gui.support.Columns;
 import io.hullwright.gui.support.Controls;
 import io.hullwright.gui.support.Destination;
 import io.hullwright.gui.support.Evidence;
+import io.hullwright.gui.support.FilePlace;
 import io.hullwright.gui.support.FindingFilter;
 import io.hullwright.gui.support.Page;
 import io.hullwright.gui.support.Rows;
@@ -21,6 +23,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /// Every finding in one table, and one of them in full.
 public final class FindingsPage implements Page<Picture> {
@@ -111,6 +114,12 @@ public final class FindingsPage implements Page<Picture> {
             filters.set(destination.filter());
             asked = true;
         }
+    }
+
+    @Override
+    public Origin.@Nullable File place() {
+        var chosen = table.getSelectionModel().getSelectedItem();
+        return chosen == null ? null : FilePlace.of(chosen);
     }
 
     @Override

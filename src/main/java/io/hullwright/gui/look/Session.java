@@ -1,8 +1,14 @@
 package io.hullwright.gui.look;
 
 import io.hullwright.core.EngineChoice;
+import io.hullwright.core.FileChoice;
 import io.hullwright.core.Hullwright;
+import io.hullwright.facts.Subject;
 import io.hullwright.gui.support.Background;
+import io.hullwright.work.Problem;
+import io.hullwright.work.Progress;
+import java.nio.file.Path;
+import java.util.List;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -77,6 +83,37 @@ public final class Session {
         } else {
             open(choice);
         }
+    }
+
+    /// A look at a file, beside the engine where one is shown. Run it in the background.
+    public Background.Work<FilePicture> lookAt(Path file) {
+        var what = choice;
+        var withEngine = isLive() && state() instanceof State.Shown;
+        return told -> {
+            if (withEngine) {
+                try {
+                    return lookAt(file, what, true, told);
+                } catch (Problem e) {
+                    if (e.kind() != Problem.Kind.CANNOT_LOOK) {
+                        throw e;
+                    } // the engine may have gone; a file that cannot be read is told below
+                }
+            }
+            return lookAt(file, what, false, told);
+        };
+    }
+
+    private FilePicture lookAt(Path file, EngineChoice what, boolean withEngine, Progress progress)
+            throws Problem, InterruptedException {
+        var files =
+                new FileChoice(List.of(file), List.of(), !withEngine, false, List.of(), List.of());
+        var seen = hullwright.inspect(what, files, null, true, progress);
+        var hasEngine = withEngine && seen.audit().subjects().stream().anyMatch(Session::isEngine);
+        return new FilePicture(seen, hasEngine);
+    }
+
+    private static boolean isEngine(Subject subject) {
+        return subject.kind() == Subject.Kind.ENGINE;
     }
 
     /// Ends the look that runs. What was shown before it stays.

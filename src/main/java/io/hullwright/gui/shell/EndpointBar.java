@@ -57,7 +57,7 @@ final class EndpointBar {
         progress.setPrefWidth(110);
         progress.progressProperty().bind(session.progressProperty());
         progress.setAccessibleText(Words.of("progress"));
-        for (var whole : new Region[] {cancel, again, export, progress}) {
+        for (var whole : new Region[] {cancel, again, export, progress, freshness}) {
             whole.setMinWidth(Region.USE_PREF_SIZE);
         }
         var gap = new Region();

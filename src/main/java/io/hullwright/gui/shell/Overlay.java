@@ -2,6 +2,8 @@ package io.hullwright.gui.shell;
 
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +37,11 @@ final class Overlay {
             focused = layers.getScene().getFocusOwner();
             layers.getChildren().add(veil);
         }
-        veil.getChildren().setAll(content);
+        var pane = new ScrollPane(content);
+        pane.setFitToWidth(true);
+        pane.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        pane.getStyleClass().add("overlay-pane");
+        veil.getChildren().setAll(pane);
         below.setDisable(true);
         first.requestFocus();
     }

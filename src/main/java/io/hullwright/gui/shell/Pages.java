@@ -1,8 +1,10 @@
 package io.hullwright.gui.shell;
 
+import io.hullwright.core.Hullwright;
 import io.hullwright.gui.checklist.ChecklistPage;
 import io.hullwright.gui.containers.ContainersPage;
 import io.hullwright.gui.engine.EnginePage;
+import io.hullwright.gui.files.FilesPage;
 import io.hullwright.gui.findings.FindingsPage;
 import io.hullwright.gui.look.Picture;
 import io.hullwright.gui.look.Session;
@@ -22,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class Pages {
 
     private final Map<Place, Page<Picture>> made = new EnumMap<>(Place.class);
+    private final Hullwright hullwright;
     private final Session session;
     private final Background background;
     private final Appearance appearance;
@@ -29,10 +32,12 @@ final class Pages {
     private @Nullable Picture picture;
 
     Pages(
+            Hullwright hullwright,
             Session session,
             Background background,
             Appearance appearance,
             Consumer<Destination> navigator) {
+        this.hullwright = hullwright;
         this.session = session;
         this.background = background;
         this.appearance = appearance;
@@ -41,6 +46,10 @@ final class Pages {
 
     Page<Picture> page(Place place) {
         return made.computeIfAbsent(place, this::begin);
+    }
+
+    FilesPage files() {
+        return (FilesPage) page(Place.FILES);
     }
 
     private Page<Picture> begin(Place place) {
@@ -57,6 +66,7 @@ final class Pages {
             case CONTAINERS -> new ContainersPage(background, navigator);
             case FINDINGS -> new FindingsPage(background, navigator);
             case CHECKLIST -> new ChecklistPage(background, navigator);
+            case FILES -> new FilesPage(hullwright, session, background, navigator);
             case ENGINE -> new EnginePage(background, navigator);
             case SETTINGS -> new SettingsPage(appearance, Action.keys(), session::openAddress);
         };

@@ -3,6 +3,7 @@ package io.hullwright.gui.shell;
 import io.hullwright.audit.Audit;
 import io.hullwright.core.EngineChoice;
 import io.hullwright.core.Hullwright;
+import io.hullwright.facts.Origin;
 import io.hullwright.gui.export.ExportPane;
 import io.hullwright.gui.look.Session;
 import io.hullwright.gui.look.State;
@@ -46,7 +47,7 @@ public final class Shell implements AutoCloseable {
         this.hullwright = hullwright;
         session = new Session(hullwright, background);
         appearance = new Appearance(scene, settings, chosen, background);
-        pages = new Pages(session, background, appearance, this::go);
+        pages = new Pages(hullwright, session, background, appearance, this::go);
         navigation = new Navigation(this::open);
         endpoint = new EndpointBar(session, this::run);
         notices = new NoticeBar(this::go, this::run);
@@ -55,6 +56,7 @@ public final class Shell implements AutoCloseable {
         root.setLeft(navigation.node());
         root.setCenter(middle);
         new Keys(scene, this::run);
+        new FileDrop(root, dropped -> go(Destination.file(new Origin.File(dropped, 0, 0))));
         session.stateProperty().addListener((_, _, state) -> show(state));
         navigation.select(place);
         show(session.state());
@@ -81,7 +83,7 @@ public final class Shell implements AutoCloseable {
     }
 
     private Parent content() {
-        var always = place == Place.SETTINGS;
+        var always = place == Place.SETTINGS || place == Place.FILES;
         return always || session.state() instanceof State.Shown
                 ? pages.page(place).content()
                 : statePane.node();
@@ -112,10 +114,12 @@ public final class Shell implements AutoCloseable {
 
     private void runOnPage(Action action) {
         switch (action) {
-            case OVERVIEW, CONTAINERS, FINDINGS, CHECKLIST, ENGINE, SETTINGS ->
+            case OVERVIEW, CONTAINERS, FINDINGS, CHECKLIST, FILES, ENGINE, SETTINGS ->
                     navigation.select(Place.valueOf(action.name()));
             case SEARCH -> search();
-            case LOOK_AGAIN -> session.lookAgain();
+            case LOOK_AGAIN -> lookAgain();
+            case OPEN_FILE -> openFile();
+            case SHOW_IN_FILE -> showInFile();
             case CANCEL -> session.cancel();
             case EXPORT -> export();
             case COPY_FINDING -> pages.page(place).copy();
@@ -124,6 +128,23 @@ public final class Shell implements AutoCloseable {
             case SWITCH_THEME -> appearance.switchTheme();
             case LARGER_TEXT -> resize(25);
             case SMALLER_TEXT -> resize(-25);
+        }
+    }
+
+    private void lookAgain() {
+        session.lookAgain();
+        pages.page(place).lookAgain();
+    }
+
+    private void openFile() {
+        navigation.select(Place.FILES);
+        pages.files().choose();
+    }
+
+    private void showInFile() {
+        var file = pages.page(place).place();
+        if (file != null) {
+            go(Destination.file(file));
         }
     }
 

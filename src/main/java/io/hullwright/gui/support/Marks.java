@@ -29,7 +29,8 @@ public final class Marks {
         return label;
     }
 
-    private static String shape(Severity severity) {
+    /// The shape alone.
+    public static String shape(Severity severity) {
         return switch (severity) {
             case CRITICAL -> "■";
             case HIGH -> "▲";

@@ -1,6 +1,7 @@
 package io.hullwright.gui.support;
 
 import io.hullwright.audit.Audit;
+import io.hullwright.facts.Origin;
 import javafx.scene.Parent;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,14 @@ public interface Page<P> {
 
     /// Copies the finding that is chosen on this page, as Markdown.
     default void copy() {}
+
+    /// The place in a file that decides what is chosen on this page; null for none.
+    default Origin.@Nullable File place() {
+        return null;
+    }
+
+    /// Looks again at what this page shows besides the engine.
+    default void lookAgain() {}
 
     /// What this page shows besides the engine, to be exported; null for the engine alone.
     default @Nullable Audit audit() {

@@ -12,6 +12,7 @@ public enum Place {
     CONTAINERS("containers"),
     FINDINGS("findings"),
     CHECKLIST("checklist"),
+    FILES("files"),
     ENGINE("engine"),
     SETTINGS("settings");
 
@@ -27,6 +28,7 @@ public enum Place {
             case CONTAINERS -> MaterialDesignC.CUBE_OUTLINE;
             case FINDINGS -> MaterialDesignF.FORMAT_LIST_BULLETED;
             case CHECKLIST -> MaterialDesignC.CLIPBOARD_CHECK_OUTLINE;
+            case FILES -> MaterialDesignF.FILE_CODE_OUTLINE;
             case ENGINE -> MaterialDesignS.SERVER;
             case SETTINGS -> MaterialDesignC.COG_OUTLINE;
         };

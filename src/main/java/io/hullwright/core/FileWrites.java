@@ -81,14 +81,18 @@ final class FileWrites {
             // as changed
         }
         if (!now.equals(patch.before())) {
-            throw new Problem(
-                    Problem.Kind.WRONG_USE,
-                    "HW-142",
-                    "The file " + patch.file() + " was changed meanwhile.",
-                    "What was shown was made from an older text.",
-                    "Look at the difference again; nothing was written.",
-                    null);
+            throw changedMeanwhile(patch.file());
         }
+    }
+
+    static Problem changedMeanwhile(Path file) {
+        return new Problem(
+                Problem.Kind.WRONG_USE,
+                "HW-142",
+                "The file " + file + " was changed meanwhile.",
+                "What was shown was made from an older text.",
+                "Look at it again and try once more; nothing was written.",
+                null);
     }
 
     private Path backUp(Path file) throws Problem {

@@ -144,8 +144,22 @@ public interface Hullwright {
     ///
     /// @param file null for `.hullwright.yaml` in the working folder
     /// @return the file that was written
-    /// @throws Problem `HW-130` to `HW-133` when the file or the waiver is not what it should be
+    /// @throws Problem `HW-130` to `HW-133` when the file or the waiver is not what it should be,
+    ///     `HW-142` when another process changed the file meanwhile
     Path waive(Waiver waiver, @Nullable Path file) throws Problem;
+
+    /// Takes an accepted risk back: removes the waiver from the file.
+    ///
+    /// @param file null for `.hullwright.yaml` in the working folder
+    /// @throws Problem `HW-134` when it is not in the file, and as `waive`
+    Path takeBack(Waiver waiver, @Nullable Path file) throws Problem;
+
+    /// Judges facts that were seen before, with the waivers as they are now.
+    ///
+    /// @param sample true when they are the embedded sample's
+    /// @throws Problem `HW-130` and `HW-131` when the waivers cannot be read
+    Inspection judge(Snapshot snapshot, boolean sample, @Nullable Path waivers)
+            throws Problem, InterruptedException;
 
     /// What was found on this machine: engine, Docker, Compose, Trivy and the like, with their
     /// versions.

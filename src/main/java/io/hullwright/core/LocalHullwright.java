@@ -252,9 +252,29 @@ public final class LocalHullwright implements Hullwright {
 
     @Override
     public Path waive(Waiver waiver, @Nullable Path file) throws Problem {
-        var target = file == null ? workingFolder.resolve(WaiverFile.NAME) : file;
-        WaiverFile.add(target, waiver);
+        var target = decisions(file);
+        WaiverFile.add(target, waiver, clock);
         return target;
+    }
+
+    @Override
+    public Path takeBack(Waiver waiver, @Nullable Path file) throws Problem {
+        var target = decisions(file);
+        WaiverFile.remove(target, waiver, clock);
+        return target;
+    }
+
+    @Override
+    public Inspection judge(Snapshot snapshot, boolean sample, @Nullable Path waivers)
+            throws Problem, InterruptedException {
+        var audit =
+                new Auditor(checklist(), waivers(waivers), today(), true)
+                        .audit(snapshot, sample, Duration.ZERO, Progress.SILENT);
+        return new Inspection(snapshot, audit);
+    }
+
+    private Path decisions(@Nullable Path file) {
+        return file == null ? workingFolder.resolve(WaiverFile.NAME) : file;
     }
 
     @Override

@@ -1,14 +1,18 @@
 package io.hullwright.core;
 
 import io.hullwright.audit.Waiver;
+import io.hullwright.text.YamlChange;
+import io.hullwright.text.YamlValue;
 import io.hullwright.work.Problem;
 import java.io.IOException;
 import java.nio.charset.MalformedInputException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +25,7 @@ final class WaiverFile {
 
     static final String NAME = ".hullwright.yaml";
 
-    private static final String HEAD = "waivers:";
+    private static final List<String> PATH = List.of("waivers");
 
     private WaiverFile() {}
 
@@ -77,96 +81,69 @@ final class WaiverFile {
         return value.toString();
     }
 
-    /// Adds a waiver at the end; what is there stays byte for byte.
+    /// Adds a waiver at the end of the list; what is there stays byte for byte.
     ///
-    /// @throws Problem `HW-132` when the file ends in something else, `HW-140` when it cannot
-    ///     be written
-    static void add(Path file, Waiver waiver) throws Problem {
-        var exists = Files.exists(file);
-        var before = exists ? readText(file) : "";
-        var known = exists ? read(file) : List.<Waiver>of();
-        var line = before.contains("\r\n") ? "\r\n" : "\n";
-        var text = new StringBuilder(before);
-        if (!before.isEmpty() && !before.endsWith("\n")) {
-            text.append(line);
+    /// @throws Problem `HW-132` when the file cannot be edited so, `HW-140` when it cannot be
+    ///     written, `HW-142` when somebody else changed it meanwhile
+    static void add(Path file, Waiver waiver, Clock clock) throws Problem {
+        var expected = new ArrayList<>(Files.exists(file) ? read(file) : List.<Waiver>of());
+        if (expected.contains(waiver)) {
+            return;
         }
-        if (known.isEmpty() && before.lines().noneMatch(l -> l.stripTrailing().equals(HEAD))) {
-            text.append(HEAD).append(line);
-        }
-        var indent = indent(before);
-        text.append(indent).append("- check: ").append(quote(waiver.check())).append(line);
-        append(text, indent, "subject", waiver.subject(), line);
-        append(text, indent, "reason", waiver.reason(), line);
-        append(text, indent, "by", waiver.by(), line);
-        append(text, indent, "until", waiver.until().toString(), line);
-        var expected = new ArrayList<>(known);
         expected.add(waiver);
-        AtomicFile.write(
-                file,
-                out -> out.write(text.toString().getBytes(java.nio.charset.StandardCharsets.UTF_8)),
-                written -> requireExactly(file, expected, written));
+        write(file, new YamlChange.AddItem(PATH, item(waiver)), expected, clock);
     }
 
-    private static void requireExactly(Path file, List<Waiver> expected, Path written)
-            throws Problem {
-        List<Waiver> found;
-        try {
-            found = read(written);
-        } catch (Problem e) {
-            found = List.of();
-        }
-        if (!found.equals(expected)) {
+    /// Takes a waiver out of the list.
+    ///
+    /// @throws Problem `HW-134` when it is not in the file, and as `add`
+    static void remove(Path file, Waiver waiver, Clock clock) throws Problem {
+        var expected = new ArrayList<>(Files.exists(file) ? read(file) : List.<Waiver>of());
+        if (!expected.removeIf(waiver::equals)) {
             throw new Problem(
                     Problem.Kind.WRONG_USE,
-                    "HW-132",
-                    "The waiver cannot be added to " + file + ".",
-                    "The list of waivers is not the last thing in the file, or is written in one"
-                            + " line.",
-                    "Move `waivers:` to the end of the file, one entry a line, and try again.",
+                    "HW-134",
+                    "The waiver of " + waiver.check() + " is not in " + file + ".",
+                    "It is a comment in a Dockerfile, or somebody took it out already.",
+                    "Look again; where it is a comment, take it out of the file it stands in.",
                     null);
         }
+        var change = new YamlChange.TakeFromList(PATH, item -> says(item, waiver));
+        write(file, change, expected, clock);
     }
 
-    /// The indentation of the entries that are there.
-    private static String indent(String before) {
-        var inside = false;
-        for (var line : before.lines().toList()) {
-            if (inside && line.stripLeading().startsWith("- ")) {
-                return line.substring(0, line.indexOf('-'));
-            }
-            inside |= line.stripTrailing().equals(HEAD);
-        }
-        return "  ";
-    }
-
-    private static void append(
-            StringBuilder text, String indent, String key, String value, String line) {
-        text.append(indent).append("  ").append(key).append(": ").append(quote(value)).append(line);
-    }
-
-    /// A double-quoted YAML scalar: safe for every character.
-    private static String quote(String value) {
-        var quoted = new StringBuilder("\"");
-        value.chars()
-                .forEach(
-                        c -> {
-                            if (c == '"' || c == '\\') {
-                                quoted.append('\\').append((char) c);
-                            } else if (c < 0x20 || (c >= 0x7f && c < 0xa0) || c >= 0xd800) {
-                                quoted.append("\\u").append("%04x".formatted(c));
-                            } else {
-                                quoted.append((char) c);
+    private static void write(Path file, YamlChange change, List<Waiver> expected, Clock clock)
+            throws Problem {
+        new DecisionFile(clock)
+                .change(
+                        file,
+                        List.of(change),
+                        written -> {
+                            if (!read(written).equals(expected)) {
+                                throw DecisionFile.refused(file, "it would mean something else");
                             }
                         });
-        return quoted.append('"').toString();
     }
 
-    private static String readText(Path file) throws Problem {
-        try {
-            return Files.readString(file);
-        } catch (IOException e) {
-            throw unreadable(file, "It cannot be opened.", e);
+    private static YamlValue.Mapping item(Waiver waiver) {
+        var entries = new LinkedHashMap<String, YamlValue>();
+        entries.put("check", YamlValue.text(waiver.check()));
+        entries.put("subject", YamlValue.text(waiver.subject()));
+        entries.put("reason", YamlValue.text(waiver.reason()));
+        entries.put("by", YamlValue.text(waiver.by()));
+        entries.put("until", YamlValue.text(waiver.until().toString()));
+        return new YamlValue.Mapping(entries, "");
+    }
+
+    /// True when the item says the same, in whatever order and quotes.
+    private static boolean says(YamlValue item, Waiver waiver) {
+        for (var entry : item(waiver).entries().entrySet()) {
+            var said = item.at(List.of(entry.getKey()));
+            if (said == null || !said.says(((YamlValue.Scalar) entry.getValue()).text())) {
+                return false;
+            }
         }
+        return true;
     }
 
     private static String firstLine(@Nullable String text) {

@@ -92,6 +92,47 @@ public sealed interface YamlChange {
         }
     }
 
+    /// The list has a mapping at its end that says this, unless one of its items says it already.
+    record AddItem(List<String> path, YamlValue.Mapping item) implements YamlChange {
+
+        public AddItem {
+            path = checked(path);
+        }
+
+        boolean isFulfilledBy(@Nullable YamlValue present) {
+            return YamlValue.items(present).contains(item);
+        }
+
+        @Override
+        public YamlValue applyTo(YamlValue document) {
+            var present = document.at(path);
+            if (isFulfilledBy(present)) {
+                return document;
+            }
+            var items = new ArrayList<YamlValue>(YamlValue.items(present));
+            items.add(item);
+            return document.with(path, new YamlValue.Sequence(items, tagOf(present)));
+        }
+    }
+
+    /// The list has no such item. Without its last item it stays, and is empty.
+    record TakeFromList(List<String> path, Predicate<YamlValue> unwanted) implements YamlChange {
+
+        public TakeFromList {
+            path = checked(path);
+        }
+
+        @Override
+        public YamlValue applyTo(YamlValue document) {
+            var present = document.at(path);
+            var items = YamlValue.items(present);
+            var kept = items.stream().filter(unwanted.negate()).toList();
+            return kept.size() == items.size()
+                    ? document
+                    : document.with(path, new YamlValue.Sequence(kept, tagOf(present)));
+        }
+    }
+
     /// Every item of the list that says `old` says `value` instead.
     record ReplaceInList(List<String> path, String old, YamlValue.Scalar value)
             implements YamlChange {

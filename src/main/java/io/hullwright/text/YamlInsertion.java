@@ -1,6 +1,7 @@
 package io.hullwright.text;
 
 import java.util.List;
+import java.util.Objects;
 
 /// Edits that add to a mapping or a list.
 final class YamlInsertion {
@@ -75,6 +76,44 @@ final class YamlInsertion {
                         List.copyOf(values),
                         quote);
         return List.of(lines.insertBelow(last.place().end(), written));
+    }
+
+    /// Adds a mapping to the end of a list; an empty list in brackets becomes one of lines.
+    List<TextEdit> itemInto(YamlWay way, YamlNode.Sequence list, YamlValue.Mapping item)
+            throws YamlRefusal {
+        var last = list.items().isEmpty() ? null : list.items().getLast();
+        if (last == null && !way.chain().getLast().flow()) {
+            var style = YamlStyle.near(way.chain(), lines);
+            var key = Objects.requireNonNull(way.holder()).key().place();
+            var written =
+                    YamlStyle.items(
+                            lines.column(key.start()) + style.dash(), "- ", List.of(item), ' ');
+            return List.of(
+                    TextEdit.delete(colon(way) + 1, list.place().end()),
+                    lines.insertBelow(list.place().end(), written));
+        }
+        if (last == null || list.flow()) {
+            var places = list.items().stream().map(YamlNode::place).toList();
+            return intoFlow(list.place(), places, YamlStyle.inFlow(List.of(), item, true));
+        }
+        var dash = YamlRemoval.dash(lines, last);
+        var lead = lines.text().substring(dash, last.place().start());
+        var written =
+                YamlStyle.items(
+                        lines.column(dash),
+                        lead.contains("\n") || lead.length() < 2 ? "- " : lead,
+                        List.of(item),
+                        ' ');
+        return List.of(lines.insertBelow(last.place().end(), written));
+    }
+
+    TextEdit behindColon(YamlWay way, String written) {
+        return TextEdit.insert(colon(way) + 1, written);
+    }
+
+    private int colon(YamlWay way) {
+        var key = Objects.requireNonNull(way.holder()).key().place();
+        return lines.text().indexOf(':', key.end());
     }
 
     /// A part that has a line of its own is followed by one that has, too.

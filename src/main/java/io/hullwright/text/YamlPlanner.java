@@ -25,6 +25,8 @@ final class YamlPlanner {
             case YamlChange.AddToList add -> add(way, add);
             case YamlChange.RemoveFromList remove -> remove(way, remove);
             case YamlChange.ReplaceInList replace -> replace(way, replace);
+            case YamlChange.AddItem add -> addItem(way, add);
+            case YamlChange.TakeFromList take -> take(way, take);
             case YamlChange.RemoveKey _ -> removeKey(way);
         };
     }
@@ -66,6 +68,46 @@ final class YamlPlanner {
         var all = new ArrayList<YamlValue>(YamlValue.items(way.present()));
         all.addAll(missing);
         return own(way, all);
+    }
+
+    private List<TextEdit> addItem(YamlWay way, YamlChange.AddItem add) throws YamlRefusal {
+        if (add.isFulfilledBy(way.present())) {
+            return List.of();
+        }
+        var node = way.node();
+        if (node instanceof YamlNode.Sequence own) {
+            return insertion.itemInto(way, own, add.item());
+        }
+        if (node == null || (node instanceof YamlNode.Scalar scalar && scalar.isMissing())) {
+            return insert(way, new YamlValue.Sequence(List.of(add.item()), ""));
+        }
+        throw new YamlRefusal(way.name() + " is not a list");
+    }
+
+    private List<TextEdit> take(YamlWay way, YamlChange.TakeFromList take) throws YamlRefusal {
+        var items = YamlValue.items(way.present());
+        var unwanted = new TreeSet<Integer>();
+        for (var i = 0; i < items.size(); i++) {
+            if (take.unwanted().test(items.get(i))) {
+                unwanted.add(i);
+            }
+        }
+        if (unwanted.isEmpty()) {
+            return List.of();
+        }
+        if (!(way.node() instanceof YamlNode.Sequence own)) {
+            throw new YamlRefusal(way.name() + " has no list of its own here");
+        }
+        if (unwanted.size() < items.size()) {
+            return removal.items(own, unwanted);
+        }
+        if (own.flow()) {
+            return insertion.replace(own, "[]");
+        }
+        var edits = new ArrayList<TextEdit>();
+        edits.add(insertion.behindColon(way, " []"));
+        edits.addAll(removal.items(own, unwanted));
+        return edits;
     }
 
     /// Gives the key a list of its own in place of one that it shares, or of a single value.

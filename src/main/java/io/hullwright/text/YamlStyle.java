@@ -47,6 +47,10 @@ record YamlStyle(int step, int dash) {
             return YamlScalars.write(scalar, quote, true);
         }
         var words = new ArrayList<String>();
+        if (leaf instanceof YamlValue.Mapping(var entries, _)) {
+            entries.forEach((key, value) -> words.add(key + ": " + inFlow(value, '"')));
+            return "{" + String.join(", ", words) + "}";
+        }
         for (var item : YamlValue.items(leaf)) {
             words.add(inFlow(item, quote));
         }
@@ -69,12 +73,22 @@ record YamlStyle(int step, int dash) {
         return written;
     }
 
-    /// One line for each item.
+    /// One line for each item; of a mapping, one for each of its keys, which need no quotes.
     ///
     /// @param lead what stands before an item, the dash and the spaces after it
     static List<String> items(int column, String lead, List<YamlValue> values, char quote) {
         var written = new ArrayList<String>();
         for (var value : values) {
+            if (value instanceof YamlValue.Mapping(var entries, _)) {
+                var start = " ".repeat(column) + lead;
+                for (var entry : entries.entrySet()) {
+                    var scalar = (YamlValue.Scalar) entry.getValue();
+                    written.add(
+                            start + entry.getKey() + ": " + YamlScalars.write(scalar, '"', false));
+                    start = " ".repeat(start.length());
+                }
+                continue;
+            }
             written.add(
                     " ".repeat(column)
                             + lead

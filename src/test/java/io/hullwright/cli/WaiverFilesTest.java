@@ -103,14 +103,47 @@ class WaiverFilesTest {
         var run = waive("PRV-004@web-1", "it: \"is\" # so\n", "2027-01-31");
         assertEquals("", run.err());
         assertTrue(Files.readString(file).startsWith(before + "\r\n    - check: \"PRV-004\"\r\n"));
-        assertEquals(List.of(".hullwright.yaml"), CommandRun.names(folder));
+        var backup = folder.resolve(".hullwright.yaml.hullwright-backup-20261124T093000Z");
+        assertEquals(before, Files.readString(backup));
+        assertEquals(2, CommandRun.names(folder).size());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "# ours\n", "waivers: []\n", "waivers:\n", "other: 1 # ours\n"})
+    void beginsTheListWhereThereIsNone(String before) throws IOException {
+        var file = Files.writeString(folder.resolve(".hullwright.yaml"), before);
+        assertEquals("", waive("PRV-004@web-1", "r", "2027-01-31").err());
+        var entry =
+                """
+                  - check: "PRV-004"
+                    subject: "web-1"
+                    reason: "r"
+                    by: "me"
+                    until: "2027-01-31"
+                """;
+        var head = before.startsWith("waivers") ? "" : before;
+        assertEquals(head + "waivers:\n" + entry, Files.readString(file));
     }
 
     @Test
-    void refusesAListInOneLine() throws IOException {
-        var file = Files.writeString(folder.resolve(".hullwright.yaml"), "waivers: []\n");
+    void addsToAListThatIsNotTheLastThing() throws IOException {
+        var before = GOOD + "# below\nother: 1\n";
+        var file = Files.writeString(folder.resolve(".hullwright.yaml"), before);
+        assertEquals("", waive("PRV-001@db", "r", "2027-01-31").err());
+        var after = Files.readString(file);
+        assertTrue(after.startsWith(GOOD + "  - check: \"PRV-001\"\n"), after);
+        assertTrue(after.endsWith("# below\nother: 1\n"), after);
+    }
+
+    @Test
+    void refusesAListThatOtherPlacesShare() throws IOException {
+        var before = "a: &list\n  - x\nwaivers: *list\n";
+        Files.writeString(folder.resolve(".hullwright.yaml"), before);
+        assertProblem("HW-131", waive("PRV-004@web-1", "r", "2027-01-31"));
+        before = "a: &list []\nwaivers: *list\n";
+        var file = Files.writeString(folder.resolve(".hullwright.yaml"), before);
         assertProblem("HW-132", waive("PRV-004@web-1", "r", "2027-01-31"));
-        assertEquals("waivers: []\n", Files.readString(file));
+        assertEquals(before, Files.readString(file));
         assertEquals(List.of(".hullwright.yaml"), CommandRun.names(folder));
     }
 

@@ -9,6 +9,7 @@ import io.hullwright.support.FakeEngine.Answer;
 import io.hullwright.support.FakeObjects;
 import io.hullwright.support.RealEngines;
 import java.util.List;
+import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 
 /// What changes on an engine shows by itself.
@@ -65,6 +66,31 @@ class LiveTest {
                 engine.containers(List.of(limited(ONE)));
                 events.container("update", ONE);
                 window.await("the limit", () -> window.texts().contains("Processes | 137"));
+            }
+        }
+    }
+
+    @Test
+    void whatTheEngineTellsLaterIsJudgedByWhatWasAccepted() {
+        try (var engine = FakeEngine.start().containers(List.of(ONE))) {
+            var events = new Events(engine);
+            try (var window = onContainers(engine)) {
+                window.go(Place.FINDINGS);
+                window.robot().push(KeyCode.SLASH).write("PRV-004 web-1");
+                window.await("one row", () -> window.items("#findings-table").size() == 1);
+                window.select("#findings-table", 0);
+                window.robot().push(KeyCode.CONTROL, KeyCode.D);
+                window.await("the form", () -> window.shows("#risk-form"));
+                window.robot().write("because").push(KeyCode.ENTER);
+                window.await("the waiver", () -> window.shows("#risk-accepted"));
+                window.go(Place.CONTAINERS);
+                window.select("#containers-table", 0);
+                engine.containers(List.of(limited(ONE)));
+                events.container("update", ONE); // taken by the watch that was ended
+                events.container("update", ONE);
+                window.await("the change", () -> window.texts().contains("Processes | 137"));
+                window.go(Place.FINDINGS);
+                window.await("still waived", () -> window.shows("#risk-accepted"));
             }
         }
     }

@@ -23,6 +23,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import javafx.application.Platform;
 import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
@@ -104,6 +105,20 @@ final class ShownWindow implements AutoCloseable {
 
     Path settings() {
         return settings(home);
+    }
+
+    /// The working folder and the home of whoever uses it.
+    Path home() {
+        return home;
+    }
+
+    /// Presses a button, in sight or not.
+    void click(String query) {
+        onFx(
+                () -> {
+                    ((ButtonBase) node(query)).fire();
+                    return "";
+                });
     }
 
     Stage stage() {

@@ -3,6 +3,7 @@ package io.hullwright.gui.findings;
 import io.hullwright.audit.Finding;
 import io.hullwright.check.Verdict;
 import io.hullwright.facts.Subject;
+import io.hullwright.gui.look.Decisions;
 import io.hullwright.gui.support.Controls;
 import io.hullwright.gui.support.Destination;
 import io.hullwright.gui.support.Detail;
@@ -30,9 +31,15 @@ final class FindingDetail {
     private final Detail detail = new Detail("finding-detail");
     private final Consumer<Destination> navigator;
     private @Nullable Button copy;
+    private final Decisions decisions;
+    private final Consumer<Finding> deciding;
+    private @Nullable RiskBox risk;
 
-    FindingDetail(Consumer<Destination> navigator) {
+    FindingDetail(
+            Consumer<Destination> navigator, Decisions decisions, Consumer<Finding> deciding) {
         this.navigator = navigator;
+        this.decisions = decisions;
+        this.deciding = deciding;
         detail.hint(Words.of("findings.hint"));
     }
 
@@ -47,8 +54,16 @@ final class FindingDetail {
         }
     }
 
+    /// Opens the form for the finding that is shown.
+    void decide() {
+        if (risk != null) {
+            risk.open();
+        }
+    }
+
     void show(@Nullable Finding finding) {
         copy = null;
+        risk = null;
         if (finding == null) {
             detail.hint(Words.of("findings.hint"));
             return;
@@ -56,6 +71,8 @@ final class FindingDetail {
         detail.clear();
         detail.title(finding.check().title());
         detail.add(headline(finding));
+        risk = new RiskBox(finding, decisions, () -> deciding.accept(finding));
+        detail.add(risk.node());
         seen(finding);
         detail.heading(Words.of("finding.why"));
         detail.text(finding.check().why());
@@ -101,16 +118,6 @@ final class FindingDetail {
         detail.heading(Words.of("finding.place"));
         detail.text(Evidence.safe(fail.origin().words()));
         ShowInFile.of(finding, navigator).ifPresent(detail::add);
-        if (finding.waiver() != null) {
-            detail.heading(Words.of("finding.waived"));
-            var waiver = finding.waiver();
-            detail.text(
-                    Words.of(
-                            "finding.waiver",
-                            Evidence.safe(waiver.by()),
-                            waiver.until(),
-                            Evidence.safe(waiver.reason())));
-        }
     }
 
     private void mend(Finding finding) {

@@ -2,6 +2,7 @@ package io.hullwright.gui.findings;
 
 import io.hullwright.audit.Finding;
 import io.hullwright.facts.Origin;
+import io.hullwright.gui.look.Decisions;
 import io.hullwright.gui.look.Picture;
 import io.hullwright.gui.support.Background;
 import io.hullwright.gui.support.Columns;
@@ -35,6 +36,7 @@ public final class FindingsPage implements Page<Picture> {
     private final Label count = Controls.label("", "muted");
     private final VBox page = new VBox();
     private boolean asked;
+    private volatile @Nullable RowKey kept;
 
     /// The check and what it is about, which stay when the verdict changes.
     private record RowKey(String check, Picture.Key subject) {
@@ -44,13 +46,14 @@ public final class FindingsPage implements Page<Picture> {
         }
     }
 
-    public FindingsPage(Background background, Consumer<Destination> navigator) {
+    public FindingsPage(
+            Background background, Consumer<Destination> navigator, Decisions decisions) {
         rows = new Rows<>(table, background, RowKey::of);
-        detail = new FindingDetail(navigator);
+        detail = new FindingDetail(navigator, decisions, this::keep);
         filters = new FilterBar(this::filter);
-        rows.filter(filters.filter()::holds);
         rows.onSelected(detail::show);
         rows.onFilled(this::filled);
+        filter(filters.filter());
         buildTable();
         var split = new SplitView(table, detail.pane());
         VBox.setVgrow(split, Priority.ALWAYS);
@@ -69,7 +72,7 @@ public final class FindingsPage implements Page<Picture> {
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
         table.setPlaceholder(Controls.wrapped(Words.of("findings.none"), "muted"));
         var severity = Columns.severity(Words.of("findings.severity"), 95, Finding::severity);
-        var id = Columns.text(Words.of("findings.check"), 75, (Finding f) -> f.check().id());
+        var id = Columns.text(Words.of("findings.check"), 90, (Finding f) -> f.check().id());
         table.getColumns()
                 .setAll(
                         List.of(
@@ -81,12 +84,31 @@ public final class FindingsPage implements Page<Picture> {
                                         Words.of("findings.subject"),
                                         180,
                                         f -> Plain.line(f.subject().label())),
-                                Columns.text(Words.of("findings.evidence"), 240, Evidence::of)));
+                                Columns.text(
+                                        Words.of("findings.evidence"), 240, FindingsPage::seen)));
     }
 
     private void filter(FindingFilter filter) {
         asked = false;
-        rows.filter(filter::holds);
+        kept = null;
+        rows.filter(finding -> filter.holds(finding) || RowKey.of(finding).equals(kept));
+    }
+
+    /// A finding stays in sight once its risk is accepted, until another filter is chosen.
+    private void keep(Finding finding) {
+        kept = RowKey.of(finding);
+    }
+
+    @Override
+    public void decide() {
+        detail.decide();
+    }
+
+    private static String seen(Finding finding) {
+        var waiver = finding.waiver();
+        return waiver == null
+                ? Evidence.of(finding)
+                : Words.of("findings.waived", waiver.until(), Evidence.safe(waiver.reason()));
     }
 
     private void filled() {

@@ -4,6 +4,7 @@ import io.hullwright.audit.Audit;
 import io.hullwright.audit.Finding;
 import io.hullwright.core.Hullwright.Inspection;
 import io.hullwright.facts.Observed;
+import io.hullwright.facts.Snapshot;
 import io.hullwright.facts.Subject;
 import io.hullwright.facts.Workload;
 import java.util.ArrayList;
@@ -15,11 +16,13 @@ import org.jspecify.annotations.Nullable;
 /// All that the pages show at one moment. Making one loops over everything: never on the JavaFX
 /// thread.
 ///
+/// @param snapshot what the last whole look saw
 /// @param audit the last whole look; its totals and checklist wait for the next one
 /// @param observed every subject's facts
 /// @param findings every verdict, in `Finding.ORDER`
 /// @param bySubject the same by subject
 public record Picture(
+        Snapshot snapshot,
         Audit audit,
         Map<Key, Observed> observed,
         List<Finding> findings,
@@ -38,17 +41,19 @@ public record Picture(
         for (var one : inspection.snapshot().observed()) {
             observed.putIfAbsent(Key.of(one.subject()), one);
         }
-        return of(inspection.audit(), observed, inspection.audit().findings());
+        var audit = inspection.audit();
+        return of(inspection.snapshot(), audit, observed, audit.findings());
     }
 
-    private static Picture of(Audit audit, Map<Key, Observed> observed, List<Finding> findings) {
+    private static Picture of(
+            Snapshot snapshot, Audit audit, Map<Key, Observed> observed, List<Finding> findings) {
         var bySubject = new LinkedHashMap<Key, List<Finding>>();
         for (var finding : findings) {
             bySubject
                     .computeIfAbsent(Key.of(finding.subject()), _ -> new ArrayList<>())
                     .add(finding);
         }
-        return new Picture(audit, observed, findings, bySubject);
+        return new Picture(snapshot, audit, observed, findings, bySubject);
     }
 
     /// The same after one subject was looked at again.
@@ -59,14 +64,37 @@ public record Picture(
         var merged = without(key);
         merged.addAll(verdicts);
         merged.sort(Finding.ORDER);
-        return of(audit, facts, merged);
+        return of(snapshot, audit, facts, merged);
     }
 
     /// The same after one subject went away.
     public Picture without(Subject gone) {
         var facts = new LinkedHashMap<>(observed);
         facts.remove(Key.of(gone));
-        return of(audit, facts, without(Key.of(gone)));
+        return of(snapshot, audit, facts, without(Key.of(gone)));
+    }
+
+    /// What is known now, in the order of the last whole look: with what changed since, and what
+    /// several facts say of one subject.
+    public Snapshot facts() {
+        var left = new LinkedHashMap<>(observed);
+        var now = new ArrayList<Observed>();
+        for (var one : snapshot.observed()) {
+            var key = Key.of(one.subject());
+            var latest = left.remove(key);
+            if (latest != null) {
+                now.add(latest);
+            } else if (observed.containsKey(key)) {
+                now.add(one);
+            }
+        }
+        now.addAll(left.values());
+        return new Snapshot(
+                snapshot.takenAt(),
+                snapshot.endpoint(),
+                now,
+                snapshot.vanished(),
+                snapshot.notes());
     }
 
     private List<Finding> without(Key key) {

@@ -171,11 +171,48 @@ public final class Session {
     private void seen(Picture picture) {
         cancelLook();
         if ((following == null || following.hasEnded()) && isLive()) {
-            following = new Following(hullwright, background, choice, picture, this::follow);
-            following.start();
+            follow(picture);
         }
         var latest = following == null ? picture : following.latest();
         state.set(new State.Shown(latest, freshness()));
+    }
+
+    /// Judges what is shown once more, after a person decided something.
+    void judgeAgain() {
+        if (look != null) {
+            cancelLook();
+            look();
+        }
+        if (state() instanceof State.Shown(var picture, _)) {
+            var facts = choice;
+            background.start(
+                    _ ->
+                            Picture.of(
+                                    hullwright.judge(
+                                            picture.facts(), picture.audit().sample(), null)),
+                    judged -> judged(judged, facts),
+                    this::failed);
+        }
+    }
+
+    /// The watch judges by what was decided when it began: it begins anew.
+    private void judged(Picture picture, EngineChoice of) {
+        if (of != choice || !(state() instanceof State.Shown(_, var fresh))) {
+            return;
+        }
+        if (following != null) {
+            following.end();
+            following = null;
+        }
+        if (isLive()) {
+            follow(picture);
+        }
+        state.set(new State.Shown(picture, fresh));
+    }
+
+    private void follow(Picture picture) {
+        following = new Following(hullwright, background, choice, picture, this::follow);
+        following.start();
     }
 
     private void failed(Throwable failure) {

@@ -17,6 +17,7 @@ enum Action {
     ENGINE("Shortcut+6"),
     SETTINGS("Shortcut+7"),
     SEARCH("/"),
+    DECIDE("Shortcut+D"),
     LOOK_AGAIN("F5"),
     OPEN_FILE("Shortcut+O"),
     SHOW_IN_FILE("Shortcut+Shift+F"),

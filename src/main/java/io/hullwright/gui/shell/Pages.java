@@ -6,6 +6,7 @@ import io.hullwright.gui.containers.ContainersPage;
 import io.hullwright.gui.engine.EnginePage;
 import io.hullwright.gui.files.FilesPage;
 import io.hullwright.gui.findings.FindingsPage;
+import io.hullwright.gui.look.Decisions;
 import io.hullwright.gui.look.Picture;
 import io.hullwright.gui.look.Session;
 import io.hullwright.gui.overview.OverviewPage;
@@ -26,6 +27,7 @@ final class Pages {
     private final Map<Place, Page<Picture>> made = new EnumMap<>(Place.class);
     private final Hullwright hullwright;
     private final Session session;
+    private final Decisions decisions;
     private final Background background;
     private final Appearance appearance;
     private final Consumer<Destination> navigator;
@@ -34,11 +36,13 @@ final class Pages {
     Pages(
             Hullwright hullwright,
             Session session,
+            Decisions decisions,
             Background background,
             Appearance appearance,
             Consumer<Destination> navigator) {
         this.hullwright = hullwright;
         this.session = session;
+        this.decisions = decisions;
         this.background = background;
         this.appearance = appearance;
         this.navigator = navigator;
@@ -64,7 +68,7 @@ final class Pages {
         return switch (place) {
             case OVERVIEW -> new OverviewPage(background, navigator);
             case CONTAINERS -> new ContainersPage(background, navigator);
-            case FINDINGS -> new FindingsPage(background, navigator);
+            case FINDINGS -> new FindingsPage(background, navigator, decisions);
             case CHECKLIST -> new ChecklistPage(background, navigator);
             case FILES -> new FilesPage(hullwright, session, background, navigator);
             case ENGINE -> new EnginePage(background, navigator);

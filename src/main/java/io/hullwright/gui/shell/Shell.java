@@ -5,6 +5,7 @@ import io.hullwright.core.EngineChoice;
 import io.hullwright.core.Hullwright;
 import io.hullwright.facts.Origin;
 import io.hullwright.gui.export.ExportPane;
+import io.hullwright.gui.look.Decisions;
 import io.hullwright.gui.look.Session;
 import io.hullwright.gui.look.State;
 import io.hullwright.gui.support.Appearance;
@@ -47,7 +48,8 @@ public final class Shell implements AutoCloseable {
         this.hullwright = hullwright;
         session = new Session(hullwright, background);
         appearance = new Appearance(scene, settings, chosen, background);
-        pages = new Pages(hullwright, session, background, appearance, this::go);
+        var decisions = new Decisions(hullwright, background, session);
+        pages = new Pages(hullwright, session, decisions, background, appearance, this::go);
         navigation = new Navigation(this::open);
         endpoint = new EndpointBar(session, this::run);
         notices = new NoticeBar(this::go, this::run);
@@ -117,6 +119,7 @@ public final class Shell implements AutoCloseable {
             case OVERVIEW, CONTAINERS, FINDINGS, CHECKLIST, FILES, ENGINE, SETTINGS ->
                     navigation.select(Place.valueOf(action.name()));
             case SEARCH -> search();
+            case DECIDE -> pages.page(place).decide();
             case LOOK_AGAIN -> lookAgain();
             case OPEN_FILE -> openFile();
             case SHOW_IN_FILE -> showInFile();

@@ -32,7 +32,7 @@ public final class Controls {
 
     public static Button button(String key, Ikon icon, Runnable action) {
         var button = new Button(Words.of(key), new FontIcon(icon));
-        button.setId(key);
+        button.setId(key.replace('.', '-'));
         button.setOnAction(_ -> action.run());
         return button;
     }

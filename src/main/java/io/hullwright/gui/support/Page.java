@@ -33,6 +33,8 @@ public interface Page<P> {
     default @Nullable Audit audit() {
         return null;
     }
+    /// Opens the form about the selected row, where there is one.
+    default void decide() {}
 
     /// The field where `/` begins a search; null for none.
     default javafx.scene.@Nullable Node search() {

@@ -69,7 +69,8 @@ final class FileLook {
     /// @throws Problem `HW-155` when nothing at all could be read, `HW-153`
     Snapshot with(Snapshot engine) throws Problem {
         if (!choice.project().isEmpty()
-                || !choice.files().stream().allMatch(FileLook::isDockerfile)) {
+                || choice.files().stream()
+                        .anyMatch(file -> FileKind.of(file) != FileKind.DOCKERFILE)) {
             demand(environmentFiles);
         }
         var observed = new ArrayList<Observed>();

@@ -37,7 +37,7 @@ class ArchitectureTest {
                 "text|",
                 "check|facts",
                 "audit|check,facts,work",
-                "collect|facts,work",
+                "collect|facts,text,work",
                 "report|audit,check,facts",
                 "repair|audit,check,facts,text,work",
                 "secret|facts,text",

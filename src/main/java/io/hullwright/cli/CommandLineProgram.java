@@ -43,6 +43,7 @@ public final class CommandLineProgram implements Callable<Integer> {
                     command instanceof HardenCommand harden
                             ? new CommandLine(harden)
                                     .addSubcommand(new HardenComposeCommand(hullwright, terminal))
+                                    .addSubcommand(new HardenContainerCommand(hullwright, terminal))
                             : command);
         }
         line.setOut(out)

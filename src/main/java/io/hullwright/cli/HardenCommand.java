@@ -13,8 +13,8 @@ final class HardenCommand implements Callable<Integer> {
                 Problem.Kind.WRONG_USE,
                 "HW-154",
                 "What to harden is not said.",
-                "So far that can be a compose file.",
-                "Run `hullwright harden compose FILE`.",
+                "That can be a compose file, or containers.",
+                "Run `hullwright harden compose FILE`, or `hullwright harden container NAME`.",
                 null);
     }
 }

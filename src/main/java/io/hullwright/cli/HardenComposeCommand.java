@@ -1,6 +1,5 @@
 package io.hullwright.cli;
 
-import io.hullwright.audit.Catalog;
 import io.hullwright.core.FileChoice;
 import io.hullwright.core.Hullwright;
 import io.hullwright.repair.Hardening;
@@ -8,12 +7,8 @@ import io.hullwright.repair.Hardening.Step;
 import io.hullwright.work.Problem;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -64,11 +59,13 @@ final class HardenComposeCommand implements Callable<Integer> {
     private final Hullwright hullwright;
     private final Terminal terminal;
     private final Lines lines;
+    private final HardeningSteps steps;
 
     HardenComposeCommand(Hullwright hullwright, Terminal terminal) {
         this.hullwright = hullwright;
         this.terminal = terminal;
         this.lines = new Lines(terminal);
+        this.steps = new HardeningSteps(lines);
     }
 
     @Override
@@ -86,7 +83,7 @@ final class HardenComposeCommand implements Callable<Integer> {
     }
 
     private void harden() throws Problem, InterruptedException {
-        var wish = new Hardening.Choice(Set.copyOf(services), checks());
+        var wish = new Hardening.Choice(Set.copyOf(services), HardeningSteps.checks(only));
         Hardening hardening;
         try (var progress = ProgressLine.on(terminal, false)) {
             hardening =
@@ -119,15 +116,6 @@ final class HardenComposeCommand implements Callable<Integer> {
         }
     }
 
-    private Set<String> checks() throws Problem {
-        var ids = new TreeSet<String>();
-        for (var id : only) {
-            var check = Catalog.find(id.strip()).orElseThrow(() -> ExplainCommand.unknown(id));
-            ids.add(check.id());
-        }
-        return ids;
-    }
-
     private void show(Hardening hardening) {
         if (hardening.isEmpty()) {
             lines.line("Nothing to change in " + file + ".");
@@ -136,33 +124,9 @@ final class HardenComposeCommand implements Callable<Integer> {
                 lines.text(line + System.lineSeparator());
             }
             lines.line("");
-            part("Done by these lines", hardening.steps(Step.Kind.DONE));
+            steps.part("Done by these lines", hardening.steps(Step.Kind.DONE));
         }
-        part("To be asked first", hardening.steps(Step.Kind.ASK));
-        part("Left as it is", hardening.steps(Step.Kind.LEFT));
-        if (!hardening.steps(Step.Kind.ASK).isEmpty()) {
-            lines.paragraph(2, "--only CHECK,… makes them once you know.");
-            lines.line("");
-        }
-    }
-
-    /// One line for each check and its words, with the services it is about.
-    private void part(String title, List<Step> steps) {
-        if (steps.isEmpty()) {
-            return;
-        }
-        lines.line(title);
-        var services = new TreeMap<String, Set<String>>();
-        for (var step : steps) {
-            services.computeIfAbsent(step.check() + "\n" + step.words(), _ -> new TreeSet<>())
-                    .add(step.service());
-        }
-        for (Map.Entry<String, Set<String>> entry : services.entrySet()) {
-            var key = entry.getKey().split("\n", 2);
-            var names = entry.getValue().stream().collect(Collectors.joining(", "));
-            lines.paragraph(2, key[0] + "  " + names + ": " + key[1]);
-        }
-        lines.line("");
+        steps.open(hardening);
     }
 
     private void next(String text) {

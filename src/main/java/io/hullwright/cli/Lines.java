@@ -14,8 +14,17 @@ final class Lines {
     private final int columns;
 
     Lines(Terminal terminal) {
-        this.out = new PrintWriter(writer(terminal));
+        this(terminal, new PrintWriter(writer(terminal)));
+    }
+
+    private Lines(Terminal terminal, PrintWriter out) {
+        this.out = out;
         this.columns = Math.max(40, terminal.columns());
+    }
+
+    /// For what is not the result.
+    static Lines ofMessages(Terminal terminal) {
+        return new Lines(terminal, terminal.err());
     }
 
     private static Writer writer(Terminal terminal) {

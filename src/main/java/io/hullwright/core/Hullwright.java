@@ -114,6 +114,25 @@ public interface Hullwright {
     Hardening harden(EngineChoice choice, FileChoice file, Hardening.Choice wish, Progress progress)
             throws Problem, InterruptedException;
 
+    /// Containers as one compose file that says every setting of theirs which Compose has a word
+    /// for, and then hardened as a file is. Nothing is written, and no value that may be a secret
+    /// is in the text.
+    ///
+    /// @param containers names or ids
+    /// @throws Problem as `audit`, `HW-147` when there is no such container, `HW-148` when too
+    ///     little is told of one
+    HardenedContainers harden(
+            EngineChoice choice, List<String> containers, Hardening.Choice wish, Progress progress)
+            throws Problem, InterruptedException;
+
+    /// Writes `compose.yaml` into a folder, and the values that it does not say into `.env`
+    /// beside it, which only its owner may read.
+    ///
+    /// @return what was written; a file that said so already is not among it
+    /// @throws Problem `HW-149` when a file of that name says something else, `HW-140` when one
+    ///     cannot be written
+    List<Path> save(HardenedContainers hardened, Path folder) throws Problem;
+
     /// Writes a hardened file over the old one, after it was read again and found to be what was
     /// meant.
     ///

@@ -7,6 +7,7 @@ import io.hullwright.audit.Checklist;
 import io.hullwright.audit.Waiver;
 import io.hullwright.collect.compose.ComposeCollector;
 import io.hullwright.collect.docker.CollectOptions;
+import io.hullwright.collect.docker.ContainerSource;
 import io.hullwright.collect.docker.DockerCollector;
 import io.hullwright.collect.docker.EndpointResolver;
 import io.hullwright.collect.docker.EngineAddress;
@@ -30,6 +31,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -123,10 +125,32 @@ public final class LocalHullwright implements Hullwright {
             EngineChoice choice, FileChoice file, Hardening.Choice wish, Progress progress)
             throws Problem, InterruptedException {
         var snapshot = look(choice, file, progress);
-        var audit =
-                new Auditor(checklist(), waivers(null), today(), false)
-                        .audit(snapshot, false, Duration.ZERO, progress);
-        return Hardenings.of(file.files().getFirst(), snapshot, audit, wish);
+        return Hardenings.of(file.files().getFirst(), snapshot, judge(snapshot, progress), wish);
+    }
+
+    /// With the waivers of the working folder.
+    Audit judge(Snapshot snapshot, Progress progress) throws Problem, InterruptedException {
+        return new Auditor(checklist(), waivers(null), today(), false)
+                .audit(snapshot, false, Duration.ZERO, progress);
+    }
+
+    @Override
+    public HardenedContainers harden(
+            EngineChoice choice, List<String> containers, Hardening.Choice wish, Progress progress)
+            throws Problem, InterruptedException {
+        ContainerHardening.demandEngine(choice);
+        var source =
+                new ContainerSource(new ValueReader(Fingerprints.withRandomKey()))
+                        .read(address(choice), containers);
+        var variables = new HashMap<>(environment);
+        source.variables().forEach(name -> variables.put(name, ContainerHardening.STAND_IN));
+        var judge = new LocalHullwright(variables, home, workingFolder, clock);
+        return new ContainerHardening(source, judge).harden(choice, wish, progress);
+    }
+
+    @Override
+    public List<Path> save(HardenedContainers hardened, Path folder) throws Problem {
+        return hardened.save(folder);
     }
 
     @Override
@@ -148,7 +172,7 @@ public final class LocalHullwright implements Hullwright {
                         });
     }
 
-    private Audit alone(List<Path> project) throws Problem, InterruptedException {
+    Audit alone(List<Path> project) throws Problem, InterruptedException {
         var files = new FileChoice(List.of(), project, true, false, List.of(), List.of());
         return audit(EngineChoice.usual(), files, null, false, Progress.SILENT);
     }
@@ -164,7 +188,7 @@ public final class LocalHullwright implements Hullwright {
         return new FileWrites(clock).undo(file);
     }
 
-    private Snapshot look(EngineChoice choice, FileChoice files, Progress progress)
+    Snapshot look(EngineChoice choice, FileChoice files, Progress progress)
             throws Problem, InterruptedException {
         if (files.isNone()) {
             return look(choice, progress);

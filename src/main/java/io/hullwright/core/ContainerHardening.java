@@ -1,9 +1,6 @@
 package io.hullwright.core;
 
 import io.hullwright.collect.docker.ContainerFile;
-import io.hullwright.facts.Snapshot;
-import io.hullwright.facts.Subject;
-import io.hullwright.facts.Workload;
 import io.hullwright.repair.Hardening;
 import io.hullwright.text.YamlPrint;
 import io.hullwright.work.Problem;
@@ -12,9 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /// Hardens the file that containers became.
 ///
@@ -55,7 +50,8 @@ record ContainerHardening(ContainerFile source, LocalHullwright judge) {
                     new FileChoice(List.of(file), List.of(), false, false, List.of(), List.of());
             var snapshot = judge.look(choice, files, progress);
             var findings = judge.judge(snapshot, progress).findings();
-            var hardening = Hardening.of(file, text, findings, byName(snapshot), wish);
+            var live = new LiveServices(snapshot, judge.powers()).byName();
+            var hardening = Hardening.of(file, text, findings, live, wish);
             var before = judge.alone(List.of(file));
             Files.writeString(file, hardening.patch().after());
             Hardenings.require(hardening, before, judge.alone(List.of(file)));
@@ -71,18 +67,6 @@ record ContainerHardening(ContainerFile source, LocalHullwright judge) {
         } finally {
             delete(folder);
         }
-    }
-
-    /// The file names its services as the containers are named.
-    private static Map<String, Workload> byName(Snapshot snapshot) {
-        var running = new HashMap<String, Workload>();
-        for (var observed : snapshot.observed()) {
-            if (observed instanceof Workload workload
-                    && workload.subject().kind() == Subject.Kind.CONTAINER) {
-                running.put(workload.subject().name(), workload);
-            }
-        }
-        return running;
     }
 
     private static void delete(@org.jspecify.annotations.Nullable Path folder) {

@@ -2,16 +2,14 @@ package io.hullwright.core;
 
 import io.hullwright.audit.Audit;
 import io.hullwright.check.Verdict;
+import io.hullwright.collect.docker.ProcessPowers;
 import io.hullwright.facts.Snapshot;
 import io.hullwright.facts.Subject;
-import io.hullwright.facts.Workload;
 import io.hullwright.repair.Hardening;
 import io.hullwright.work.Problem;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.NavigableSet;
 import java.util.TreeSet;
 
@@ -21,12 +19,15 @@ final class Hardenings {
     private Hardenings() {}
 
     /// @param audit of `snapshot`
-    static Hardening of(Path file, Snapshot snapshot, Audit audit, Hardening.Choice wish)
+    /// @param powers tells what processes hold
+    static Hardening of(
+            Path file, Snapshot snapshot, Audit audit, Hardening.Choice wish, ProcessPowers powers)
             throws Problem {
         var place = file.toAbsolutePath().normalize();
         try {
             var text = Files.readString(place);
-            return Hardening.of(place, text, audit.findings(), running(snapshot), wish);
+            var live = new LiveServices(snapshot, powers).byIdentity();
+            return Hardening.of(place, text, audit.findings(), live, wish);
         } catch (IOException e) {
             throw FileLook.unreadable(
                     "compose file",
@@ -34,26 +35,6 @@ final class Hardenings {
                     "It is missing, a folder, not UTF-8, or not readable for this user.",
                     e);
         }
-    }
-
-    /// The running container of each service, by the service's name.
-    private static Map<String, Workload> running(Snapshot snapshot) {
-        var names = new HashMap<String, String>();
-        for (var observed : snapshot.observed()) {
-            if (observed.subject().kind() == Subject.Kind.COMPOSE_SERVICE) {
-                names.put(observed.subject().identity(), observed.subject().name());
-            }
-        }
-        var running = new HashMap<String, Workload>();
-        for (var observed : snapshot.observed()) {
-            var name = names.get(observed.subject().identity());
-            if (observed instanceof Workload workload
-                    && workload.subject().kind() == Subject.Kind.CONTAINER
-                    && name != null) {
-                running.putIfAbsent(name, workload);
-            }
-        }
-        return running;
     }
 
     /// @param before the audit of the old file alone

@@ -11,6 +11,7 @@ import io.hullwright.collect.docker.ContainerSource;
 import io.hullwright.collect.docker.DockerCollector;
 import io.hullwright.collect.docker.EndpointResolver;
 import io.hullwright.collect.docker.EngineAddress;
+import io.hullwright.collect.docker.ProcessPowers;
 import io.hullwright.collect.snapshot.SnapshotFile;
 import io.hullwright.core.secrets.DataFolder;
 import io.hullwright.core.secrets.Secrets;
@@ -125,7 +126,12 @@ public final class LocalHullwright implements Hullwright {
             EngineChoice choice, FileChoice file, Hardening.Choice wish, Progress progress)
             throws Problem, InterruptedException {
         var snapshot = look(choice, file, progress);
-        return Hardenings.of(file.files().getFirst(), snapshot, judge(snapshot, progress), wish);
+        var audit = judge(snapshot, progress);
+        return Hardenings.of(file.files().getFirst(), snapshot, audit, wish, powers());
+    }
+
+    ProcessPowers powers() {
+        return new ProcessPowers(PROC);
     }
 
     /// With the waivers of the working folder.

@@ -5,7 +5,6 @@ import io.hullwright.check.Fix;
 import io.hullwright.check.Verdict;
 import io.hullwright.facts.Origin;
 import io.hullwright.facts.Subject;
-import io.hullwright.facts.Workload;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -19,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 /// @param patch what changes; its texts are the same when nothing does
 /// @param steps one for each failure with a fix, in the order of the audit
 public record Hardening(Patch patch, List<Step> steps) {
+
+    private static final String CAPABILITIES = "PRV-004";
+    private static final String NEW_PRIVILEGES = "PRV-003";
 
     public Hardening {
         steps = List.copyOf(steps);
@@ -54,10 +56,13 @@ public record Hardening(Patch patch, List<Step> steps) {
             Path file,
             String text,
             List<Finding> findings,
-            Map<String, Workload> live,
+            Map<String, Live> live,
             Choice choice) {
         var plan = new Plan(file, text, live, choice);
         for (var finding : findings) {
+            if (finding.check().id().equals(NEW_PRIVILEGES) && !(finding.verdict() instanceof Verdict.Pass)) {
+                plan.gaining.add(finding.subject().name());
+            }
             if (finding.verdict() instanceof Verdict.Fail fail
                     && finding.waiver() == null
                     && finding.subject().kind() == Subject.Kind.COMPOSE_SERVICE) {
@@ -65,6 +70,7 @@ public record Hardening(Patch patch, List<Step> steps) {
                 fail.also().forEach(other -> plan.add(finding, other));
             }
         }
+        plan.later.forEach(Runnable::run);
         return new Hardening(new Patch(file, text, plan.text), plan.steps);
     }
 
@@ -80,13 +86,15 @@ public record Hardening(Patch patch, List<Step> steps) {
     private static final class Plan {
 
         private final Path file;
-        private final Map<String, Workload> live;
+        private final Map<String, Live> live;
         private final Choice choice;
         private final List<Step> steps = new ArrayList<>();
         private final Set<String> made = new HashSet<>();
+        private final Set<String> gaining = new HashSet<>();
+        private final List<Runnable> later = new ArrayList<>();
         private String text;
 
-        Plan(Path file, String text, Map<String, Workload> live, Choice choice) {
+        Plan(Path file, String text, Map<String, Live> live, Choice choice) {
             this.file = file;
             this.text = text;
             this.live = live;
@@ -107,16 +115,38 @@ public record Hardening(Patch patch, List<Step> steps) {
                 steps.add(new Step(Step.Kind.LEFT, check, service, elsewhere));
                 return;
             }
-            var reason = reason(check, live.get(service));
-            if (reason.isEmpty()) {
-                steps.add(new Step(Step.Kind.ASK, check, service, Questions.of(finding.check())));
-                return;
+            if (check.equals(CAPABILITIES)) {
+                later.add(() -> decide(finding, fix));
+            } else {
+                decide(finding, fix);
             }
-            make(fix, check, service, reason);
         }
 
-        private String reason(String check, @Nullable Workload running) {
-            return choice.only().isEmpty() ? Harmless.reason(check, running) : "you asked for it";
+        private void decide(Finding finding, @Nullable Fix fix) {
+            var check = finding.check().id();
+            var service = finding.subject().name();
+            var running = live.get(service);
+            var reason =
+                    choice.only().isEmpty()
+                            ? Harmless.reason(check, running, gainsNone(service))
+                            : "you asked for it";
+            if (reason.isEmpty()) {
+                var question = Questions.of(finding.check(), running);
+                steps.add(new Step(Step.Kind.ASK, check, service, question));
+            } else {
+                make(fix, check, service, reason);
+            }
+        }
+
+        /// True if the file says that no program gains privileges, or will by what was made.
+        private boolean gainsNone(String service) {
+            return !gaining.contains(service)
+                    || steps.stream()
+                            .anyMatch(
+                                    step ->
+                                            step.kind() == Step.Kind.DONE
+                                                    && step.check().equals(NEW_PRIVILEGES)
+                                                    && step.service().equals(service));
         }
 
         private void make(@Nullable Fix fix, String check, String service, String reason) {

@@ -1,9 +1,5 @@
 package io.hullwright.repair;
 
-import io.hullwright.facts.Activity.FileChange;
-import io.hullwright.facts.Fact;
-import io.hullwright.facts.Workload;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -23,28 +19,15 @@ final class Harmless {
     /// Empty when it cannot be known.
     ///
     /// @param running the service's container; null when none was seen
-    static String reason(String check, @Nullable Workload running) {
-        if (check.equals("STO-006") && running != null && writesNothing(running)) {
+    /// @param gainsNone true if the file says no-new-privileges, or will
+    static String reason(String check, @Nullable Live running, boolean gainsNone) {
+        if (check.equals("STO-006") && running != null && running.writesNothing()) {
             return "its container has written nothing outside of its mounts since it was made";
         }
-        return ALWAYS.getOrDefault(check, "");
-    }
-
-    private static boolean writesNothing(Workload running) {
-        return running.activity().isRunning()
-                && running.activity().changes() instanceof Fact.Known<List<FileChange>>(var changes)
-                && changes.stream().allMatch(change -> isOfMount(change.path(), running));
-    }
-
-    /// The engine itself makes the folders that lead to a mount.
-    private static boolean isOfMount(String path, Workload running) {
-        var below = path.equals("/") ? path : path + "/";
-        for (var mount : running.storage().mounts()) {
-            if ((mount.target() + "/").startsWith(below)) {
-                return true;
-            }
+        if (check.equals("PRV-004") && running != null && running.isPowerless() && gainsNone) {
+            return "no process of its container holds a capability, and with no-new-privileges"
+                    + " none can gain one";
         }
-        return running.storage().tmpfs().value().keySet().stream()
-                .anyMatch(target -> (target + "/").startsWith(below));
+        return ALWAYS.getOrDefault(check, "");
     }
 }

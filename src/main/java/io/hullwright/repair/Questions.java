@@ -2,6 +2,7 @@ package io.hullwright.repair;
 
 import io.hullwright.check.CheckDescription;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// What a person has to know before a fix that the program may notice.
 final class Questions {
@@ -26,7 +27,12 @@ final class Questions {
 
     private Questions() {}
 
-    static String of(CheckDescription check) {
+    /// @param running the service's container; null when none was seen
+    static String of(CheckDescription check, @Nullable Live running) {
+        var places = running == null || !check.id().equals("STO-006") ? "" : running.places();
+        if (!places.isEmpty()) {
+            return "where else does it write? Seen so far: " + places;
+        }
         return BY_CHECK.getOrDefault(check.id(), check.remedy());
     }
 }

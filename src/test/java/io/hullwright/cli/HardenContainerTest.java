@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.hullwright.support.CommandRun;
 import io.hullwright.support.DockerCli;
 import io.hullwright.support.OddContainers;
@@ -19,7 +19,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.io.TempDir;
@@ -80,14 +79,96 @@ class HardenContainerTest {
 
     private static Map<String, JsonNode> inspected(DockerCli docker, List<String> names)
             throws Exception {
-        var inspected = new LinkedHashMap<String, JsonNode>();
         var command = new ArrayList<>(List.of("inspect"));
         command.addAll(names);
-        for (var container : new ObjectMapper().readTree(docker.run(command))) {
-            var name = container.path("Name").asText().substring(1);
-            inspected.put(name, PlainInspect.of(container));
+        return PlainInspect.of(docker.run(command));
+    }
+
+    /// What is hardened differs as was said, and nothing else.
+    @ParameterizedTest
+    @MethodSource("engines")
+    void composeMakesThemHardened(RealEngine engine) throws Exception {
+        var docker = new DockerCli(engine.address());
+        var odd = new OddContainers(docker, folder);
+        try {
+            odd.start();
+            var project = folder.resolve("project");
+            var before = inspected(docker, odd.names());
+            var run = harden(engine, odd.names(), "-o", project.toString());
+            assertEquals(0, run.code(), run.err());
+            odd.removeContainers();
+            RealCompose.run(engine.address(), project, "up", "--detach");
+            var after = inspected(docker, odd.names());
+            for (var name : odd.names()) {
+                var host = after.get(name).path("HostConfig");
+                assertTrue(host.path("SecurityOpt").toString().contains("no-new-priv"), name);
+                assertTrue(host.path("Ulimits").toString().contains("core"), name);
+                assertEquals(
+                        List.of(),
+                        differences(unhardened(before.get(name)), unhardened(after.get(name))),
+                        name + run.err());
+            }
+            var image = after.get("h1-image").path("HostConfig");
+            assertEquals("[\"ALL\"]", image.path("CapDrop").toString(), run.err());
+            assertTrue(image.path("ReadonlyRootfs").asBoolean(), run.err());
+            assertTrue(after.get("h1-ports").path("HostConfig").path("CapDrop").isMissingNode());
+            assertEquals(
+                    odd.names().size(),
+                    docker.lines("ps", "--quiet", "--filter", "name=h1-").size(),
+                    "all of them run");
+        } finally {
+            odd.remove();
         }
-        return inspected;
+    }
+
+    private static JsonNode unhardened(JsonNode inspect) {
+        var plain = inspect.deepCopy();
+        ((ObjectNode) plain.path("HostConfig"))
+                .remove(
+                        List.of(
+                                "SecurityOpt",
+                                "Ulimits",
+                                "LogConfig",
+                                "ReadonlyRootfs",
+                                "CapDrop"));
+        return plain;
+    }
+
+    /// What Compose cannot say is told, and nothing is lost in silence.
+    @ParameterizedTest
+    @MethodSource("engines")
+    void tellsWhatComposeCannotSay(RealEngine engine) throws Exception {
+        var docker = new DockerCli(engine.address());
+        var odd = new OddContainers(docker, folder);
+        try {
+            odd.createUnstartable();
+            var names = List.of(OddContainers.UNSTARTABLE);
+            var project = folder.resolve("project");
+            var before = inspected(docker, names).get(OddContainers.UNSTARTABLE);
+            var run = harden(engine, names, "--as-is", "-o", project.toString());
+            assertTrue(run.err().contains("started with --rm"), run.err());
+            assertTrue(run.err().contains("forgets the option ro of volumes_from"), run.err());
+            docker.run("rm", "--force", OddContainers.UNSTARTABLE);
+            RealCompose.run(engine.address(), project, "create");
+            var after = inspected(docker, names).get(OddContainers.UNSTARTABLE);
+            assertEquals(
+                    before.path("HostConfig").path("DeviceRequests"),
+                    after.path("HostConfig").path("DeviceRequests"));
+            assertFalse(before.path("HostConfig").path("DeviceRequests").isMissingNode());
+        } finally {
+            odd.remove();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("engines")
+    void saysWhichContainerIsNotThere(RealEngine engine) {
+        var missing = harden(engine, List.of("h1-none"));
+        assertEquals(2, missing.code());
+        assertTrue(missing.err().contains("There is no container h1-none."), missing.err());
+        assertTrue(missing.err().contains("HW-147"), missing.err());
+        assertTrue(harden(engine, List.of("../info")).err().contains("HW-147"));
+        assertTrue(harden(engine, List.of("x", "--sample")).err().contains("HW-148"));
     }
 
     /// Passwords with every printable character and several lines leave into `.env` alone.

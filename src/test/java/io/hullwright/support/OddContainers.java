@@ -14,6 +14,8 @@ public final class OddContainers {
     /// The name of the one with secrets.
     public static final String SECRET = "h1-secret";
 
+    public static final String UNSTARTABLE = "h1-unstartable";
+
     /// In its environment.
     public static final Map<String, String> SECRETS =
             Map.of(
@@ -101,6 +103,10 @@ public final class OddContainers {
                         + " --device /dev/null:/dev/mynull:r --device /dev/zero");
         runs.get("h1-sysctls").addAll(0, List.of("--device-cgroup-rule", "c 42:* rmw"));
         odd(
+                "disks",
+                "--device-read-bps /dev/loop0:1mb --device-write-bps /dev/loop1:2mb"
+                        + " --device-read-iops /dev/loop0:100 --device-write-iops /dev/loop1:200");
+        odd(
                 "names",
                 "--dns 10.0.0.53 --dns 10.0.0.54 --dns-search example.test"
                         + " --dns-option ndots:2 --add-host a.test:10.1.2.3 --add-host b6.test:::1"
@@ -113,7 +119,14 @@ public final class OddContainers {
         odd(
                 "address",
                 "--network h1-net --ip 10.77.99.10 --network-alias alpha"
-                        + " --network-alias beta --mac-address 02:42:0a:4d:63:0a");
+                        + " --network-alias beta");
+        if (isCurrent()) {
+            odd(
+                    "current",
+                    "--network h1-net --ip 10.77.99.11 --mac-address 02:42:0a:4d:63:0b"
+                            + " --annotation org.example.a=b --health-cmd /bin/true"
+                            + " --health-start-interval 3s");
+        }
         odd("two-nets", "--network h1-net2 --network-alias delta");
         odd(
                 "ports",
@@ -146,7 +159,7 @@ public final class OddContainers {
         odd(
                 "joined",
                 "--network container:h1-shareable --pid container:h1-shareable"
-                        + " --ipc container:h1-shareable --volumes-from h1-volumes:ro");
+                        + " --ipc container:h1-shareable --volumes-from h1-volumes");
         var profile =
                 Files.writeString(
                         folder.resolve("profile.json"),
@@ -166,6 +179,12 @@ public final class OddContainers {
         runs.get("h1-image-reset").add("997");
     }
 
+    /// Older engines have no annotations, and this client sets no address of a card on them.
+    private boolean isCurrent() {
+        var version = docker.run("version", "--format", "{{.Server.APIVersion}}");
+        return Integer.parseInt(version.substring(version.indexOf('.') + 1)) >= 44;
+    }
+
     private void odd(String name, String options) {
         var words = new ArrayList<>(List.of(options.split(" ", -1)));
         words.add(SMALL);
@@ -178,6 +197,22 @@ public final class OddContainers {
         words.add(IMAGE);
         words.addAll(command.isEmpty() ? List.of() : List.of(command.split(" ", -1)));
         runs.put(PREFIX + name, words);
+    }
+
+    /// Made and not started: no engine here has such a device.
+    public void createUnstartable() {
+        remove();
+        docker.run("create", "--name", "h1-other", "--volume", "/shared", SMALL);
+        docker.run(
+                "create",
+                "--name",
+                UNSTARTABLE,
+                "--gpus",
+                "\"device=0,1\",\"capabilities=compute,utility\"",
+                "--volumes-from",
+                "h1-other:ro",
+                "--rm",
+                SMALL);
     }
 
     public void startSecret() {

@@ -1,11 +1,15 @@
 package io.hullwright.support;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -22,9 +26,26 @@ public final class PlainInspect {
 
     private PlainInspect() {}
 
-    /// @param inspect one element of what `docker inspect` answers
-    public static JsonNode of(JsonNode inspect) {
-        var id = inspect.path("Id").asText();
+    /// @param inspects what `docker inspect` answers: the ids of all become their names
+    /// @return by name
+    public static Map<String, JsonNode> of(String inspects) throws IOException {
+        var json = new ObjectMapper();
+        var text = inspects;
+        for (var inspect : json.readTree(inspects)) {
+            var id = inspect.path("Id").asText();
+            var name = inspect.path("Name").asText().substring(1);
+            text = text.replace("container:" + id, "container:" + name);
+            text = text.replaceAll("\"" + id.substring(0, 12) + "\"", "\"\"");
+            text = text.replace("\"" + id + "\"", "\"" + name + "\"");
+        }
+        var plain = new LinkedHashMap<String, JsonNode>();
+        for (var inspect : json.readTree(text)) {
+            plain.put(inspect.path("Name").asText().substring(1), of(inspect));
+        }
+        return plain;
+    }
+
+    private static JsonNode of(JsonNode inspect) {
         var name = inspect.path("Name").asText().substring(1);
         var plain = JSON.objectNode();
         plain.set("Image", inspect.path("Image"));
@@ -32,9 +53,6 @@ public final class PlainInspect {
         plain.set("Args", inspect.path("Args"));
         var config = (ObjectNode) inspect.path("Config").deepCopy();
         config.remove(CLIENT);
-        if (id.startsWith(config.path("Hostname").asText())) {
-            config.remove("Hostname");
-        }
         if (config.path("Labels") instanceof ObjectNode labels) {
             for (var label : names(labels)) {
                 if (label.startsWith(COMPOSE)) {
@@ -58,7 +76,7 @@ public final class PlainInspect {
         }
         plain.set("HostConfig", host);
         plain.set("Mounts", mounts(inspect));
-        plain.set("Networks", networks(inspect, id, name));
+        plain.set("Networks", networks(inspect, name));
         return tidy(plain);
     }
 
@@ -72,18 +90,19 @@ public final class PlainInspect {
             }
             said.remove("Destination");
             var mode = said.path("Mode").asText();
-            said.put("Mode", mode.equals("rw") || mode.equals("ro") ? "" : mode);
+            var isUsual = mode.equals("rw") || mode.equals("ro") || mode.equals("z");
+            said.put("Mode", isUsual ? "" : mode);
             mounts.set(mount.path("Destination").asText(), said);
         }
         for (var mount : inspect.path("HostConfig").path("Mounts")) {
             var said = (ObjectNode) mount.deepCopy();
-            said.remove(List.of("Source", "Target", "ReadOnly"));
+            said.remove(List.of("Source", "Target", "ReadOnly", "Type"));
             mounts.set(mount.path("Target").asText() + " wish", said);
         }
         return mounts;
     }
 
-    private static JsonNode networks(JsonNode inspect, String id, String name) {
+    private static JsonNode networks(JsonNode inspect, String name) {
         var networks = JSON.objectNode();
         var joined = inspect.path("NetworkSettings").path("Networks");
         for (var network : names(joined)) {
@@ -95,7 +114,7 @@ public final class PlainInspect {
             said.set("GwPriority", endpoint.path("GwPriority"));
             var aliases = JSON.arrayNode();
             for (var alias : endpoint.path("Aliases")) {
-                if (!id.startsWith(alias.asText()) && !alias.asText().equals(name)) {
+                if (!alias.asText().isEmpty() && !alias.asText().equals(name)) {
                     aliases.add(alias);
                 }
             }
@@ -145,7 +164,8 @@ public final class PlainInspect {
             sorted.add(tidy(item).toString());
         }
         var isWords = !array.isEmpty() && array.get(0).isTextual();
-        if (isWords && !array.get(0).asText().contains("=")) {
+        var isHosts = isWords && array.get(0).asText().contains(":");
+        if (isWords && !isHosts && !array.get(0).asText().contains("=")) {
             return plain;
         }
         var ordered = JSON.arrayNode();

@@ -130,16 +130,24 @@ record DescribedMounts(
     private void volumesFrom(JsonNode host) {
         var from = new ArrayList<String>();
         for (var source : Json.texts(host, "VolumesFrom")) {
-            var colon = source.indexOf(':');
-            var id = colon < 0 ? source : source.substring(0, colon);
-            var rest = colon < 0 ? "" : source.substring(colon);
-            var sibling = container.services().get(id);
-            from.add(
-                    sibling != null
-                            ? sibling + rest
-                            : "container:" + container.names().getOrDefault(id, id) + rest);
+            var parts = source.split(":", 2);
+            var sibling = container.services().get(parts[0]);
+            from.add(sibling != null ? sibling : "container:" + name(parts[0]));
+            if (parts.length > 1 && !parts[1].equals("rw")) {
+                container.remark(
+                        "Docker Compose forgets the option "
+                                + parts[1]
+                                + " of volumes_from: what it takes from "
+                                + name(parts[0])
+                                + " can be written to");
+            }
         }
         keys.texts("volumes_from", from);
+    }
+
+    private String name(String id) {
+        var service = container.services().get(id);
+        return service != null ? service : container.names().getOrDefault(id, id);
     }
 
     /// A volume without a name belongs to its container; another container gets an empty one.

@@ -132,6 +132,10 @@ record DescribedProgram(DescribedContainer container, ServiceKeys keys) {
         for (var part : List.of("Interval", "Timeout", "StartPeriod", "StartInterval")) {
             said.text(snake(part), duration(probe, image, part));
         }
+        if (said.has("start_interval") && !said.has("start_period")) {
+            // Compose refuses the one without the other
+            said.text("start_period", "0s");
+        }
         if (Json.number(probe, "Retries") != Json.number(image, "Retries")) {
             said.number("retries", Json.number(probe, "Retries"));
         }

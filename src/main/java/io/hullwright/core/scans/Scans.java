@@ -1,0 +1,160 @@
+package io.hullwright.core.scans;
+
+import io.hullwright.collect.docker.EngineAddress;
+import io.hullwright.collect.trivy.ProgramFile;
+import io.hullwright.core.EngineChoice;
+import io.hullwright.facts.Snapshot;
+import io.hullwright.scan.ScanReport;
+import io.hullwright.scan.ScanTarget;
+import io.hullwright.work.Problem;
+import io.hullwright.work.Progress;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// The front door to scans. Every method blocks for as long as the scanner takes, seconds to
+/// minutes; interrupting the thread ends the scanner and all that it started. Without `offline`
+/// the scanner may fetch its own database; nothing about what is scanned leaves this machine.
+public final class Scans {
+
+    private final Map<String, String> environment;
+    private final Clock clock;
+    private final Trust trust;
+    private final Path usualCache;
+    private final Engine engine;
+
+    /// How the engine that a person chose is reached.
+    public interface Engine {
+        Snapshot look(EngineChoice choice, Progress progress) throws Problem, InterruptedException;
+
+        EngineAddress address(EngineChoice choice) throws Problem;
+    }
+
+    /// @param data where the list of trusted scanners is kept
+    /// @param usualCache where a scanner's databases are kept unless a person says otherwise
+    public Scans(
+            Map<String, String> environment,
+            Clock clock,
+            Path data,
+            Path usualCache,
+            Engine engine) {
+        this.environment = environment;
+        this.clock = clock;
+        this.trust = new Trust(new TrustStore(data), clock, environment);
+        this.usualCache = usualCache;
+        this.engine = engine;
+    }
+
+    /// Scans every image of an engine that has a tag or a container, each once, two at a time. One
+    /// that cannot be scanned is a failed target of the report.
+    ///
+    /// @throws Problem `HW-101` to `HW-113` when the engine cannot be asked, `HW-200` to `HW-204`
+    ///     and `HW-214` when Trivy cannot be run, and what all of them failed with
+    public ScanReport all(EngineChoice choice, ScanChoice how, Progress progress)
+            throws Problem, InterruptedException {
+        var run = start(how);
+        var snapshot = look(choice, progress);
+        var left = ImageTargets.leftOut(snapshot);
+        var notes = new ArrayList<String>();
+        if (left > 0) {
+            notes.add(
+                    left
+                            + (left == 1 ? " image" : " images")
+                            + " without tag and container left out");
+        }
+        var targets = ImageTargets.all(snapshot);
+        return run.images(targets, engine.address(choice), notes, progress);
+    }
+
+    /// @param reference a tag, a digest or an id that the engine knows
+    /// @throws Problem as `all`; `HW-205` to `HW-213` when it cannot be scanned; `HW-216` when the
+    ///     engine has no such image
+    public ScanReport image(
+            EngineChoice choice, String reference, ScanChoice how, Progress progress)
+            throws Problem, InterruptedException {
+        var run = start(how);
+        var target = ImageTargets.image(look(choice, progress), reference);
+        return run.images(List.of(target), engine.address(choice), List.of(), progress);
+    }
+
+    /// Scans the image that a container is made from.
+    ///
+    /// @throws Problem as `image`
+    public ScanReport container(EngineChoice choice, String name, ScanChoice how, Progress progress)
+            throws Problem, InterruptedException {
+        var run = start(how);
+        var target = ImageTargets.container(look(choice, progress), name);
+        return run.images(List.of(target), engine.address(choice), List.of(), progress);
+    }
+
+    /// Scans a folder, the configuration in it, or an SBOM.
+    ///
+    /// @throws Problem `HW-219` when it is not there, and as `image`
+    public ScanReport files(ScanTarget.Kind kind, Path path, ScanChoice how, Progress progress)
+            throws Problem, InterruptedException {
+        var sbom = kind == ScanTarget.Kind.SBOM;
+        if (!Files.isReadable(path) || sbom == Files.isDirectory(path)) {
+            throw new Problem(
+                    Problem.Kind.WRONG_USE,
+                    "HW-219",
+                    "There is no " + kind.word() + " at " + path + " to scan.",
+                    "It is missing, not readable, or " + (sbom ? "a folder." : "no folder."),
+                    "Check the path.",
+                    null);
+        }
+        var target = new ScanTarget(kind, path.toString(), "", "", List.of(), "", false, null);
+        return start(how).files(target, path.toAbsolutePath().normalize(), progress);
+    }
+
+    /// What is known of the Trivy that would be used. Nothing is run.
+    ///
+    /// @param sha256 what its SHA-256 must be; null when the person has none to compare with
+    /// @throws Problem `HW-200`, `HW-201`, `HW-214`; `HW-215` when the digest is another
+    public ProgramLook program(@Nullable String trivy, @Nullable String sha256) throws Problem {
+        return trust.look(ProgramFile.find(trivy, environment), sha256);
+    }
+
+    /// Trusts the Trivy that would be used: asks it for its version and pins that and its content.
+    ///
+    /// @throws Problem as `program`; `HW-202` and `HW-203` for a release that is not used
+    public TrustedProgram trust(@Nullable String trivy, @Nullable String sha256)
+            throws Problem, InterruptedException {
+        return trust.trust(ProgramFile.find(trivy, environment), sha256, usualCache);
+    }
+
+    /// The version of the Trivy in the PATH where it is trusted, else where it is. Nothing is run.
+    ///
+    /// @throws Problem `HW-200`, `HW-201`, `HW-214`
+    public String describe() throws Problem {
+        var file = ProgramFile.find(null, environment);
+        var known = trust.known(file);
+        return known == null
+                ? file.path() + ", not trusted yet: hullwright scan trust"
+                : known.version() + ", trusted";
+    }
+
+    private TrivyWork start(ScanChoice how) throws Problem, InterruptedException {
+        var cache = how.cache() == null ? usualCache : how.cache().toAbsolutePath();
+        var file = ProgramFile.find(how.trivy(), environment);
+        var verified = trust.require(file, cache);
+        return new TrivyWork(file.path(), cache, environment, clock, verified, how);
+    }
+
+    private Snapshot look(EngineChoice choice, Progress progress)
+            throws Problem, InterruptedException {
+        if (choice.sample() || choice.snapshot() != null) {
+            throw new Problem(
+                    Problem.Kind.WRONG_USE,
+                    "HW-216",
+                    "A snapshot cannot be scanned.",
+                    "It holds facts about images and not the images.",
+                    "Name an engine with --host or --context.",
+                    null);
+        }
+        return engine.look(choice, progress);
+    }
+}

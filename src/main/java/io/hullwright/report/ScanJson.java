@@ -1,0 +1,158 @@
+package io.hullwright.report;
+
+import io.hullwright.scan.LicenseFinding;
+import io.hullwright.scan.Misconfiguration;
+import io.hullwright.scan.Rating;
+import io.hullwright.scan.ScanReport;
+import io.hullwright.scan.ScanTarget;
+import io.hullwright.scan.Scanner;
+import io.hullwright.scan.SecretFinding;
+import io.hullwright.scan.Vulnerability;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+
+/// A scan for programs, `hullwright.scan/1`; `schema/hullwright.scan-1.schema.json` says it in
+/// full.
+final class ScanJson {
+
+    private ScanJson() {}
+
+    static void write(ScanReport report, ReportOptions options, OutputStream out)
+            throws IOException {
+        try (var json = Json.begin(out)) {
+            json.text("schema", "hullwright.scan/1");
+            json.object("tool");
+            json.text("name", "hullwright");
+            json.text("version", options.version());
+            json.endObject();
+            json.text("takenAt", report.takenAt().toString());
+            scanner(report.scanner(), json);
+            list("targets", report.targets(), ScanJson::target, json);
+            vulnerabilities(report, json);
+            list("misconfigurations", report.misconfigurations(), ScanJson::setting, json);
+            list("secrets", report.secrets(), ScanJson::secret, json);
+            list("licenses", report.licenses(), ScanJson::license, json);
+            summary(report, json);
+            json.list("notes", report.notes());
+        }
+    }
+
+    /// Writes the fields of one.
+    private interface Fields<T> {
+        void write(T one, Json json) throws IOException;
+    }
+
+    private static <T> void list(String name, List<T> all, Fields<T> fields, Json json)
+            throws IOException {
+        json.list(name);
+        for (var one : all) {
+            json.object();
+            fields.write(one, json);
+            json.endObject();
+        }
+        json.endList();
+    }
+
+    private static void scanner(Scanner scanner, Json json) throws IOException {
+        json.list("scanners");
+        json.object();
+        json.text("name", scanner.name());
+        json.text("version", scanner.version());
+        json.text("sha256", scanner.sha256());
+        var date = scanner.databaseUpdatedAt();
+        json.text("databaseUpdatedAt", date == null ? null : date.toString());
+        json.flag("stale", scanner.stale());
+        json.endObject();
+        json.endList();
+    }
+
+    private static void target(ScanTarget target, Json json) throws IOException {
+        json.text("kind", target.kind().word());
+        json.text("name", target.name());
+        json.text("id", target.id());
+        json.text("digest", target.digest());
+        json.list("containers", target.containers());
+        json.text("os", target.os());
+        json.flag("endOfLife", target.endOfLife());
+        json.text("failure", target.failure());
+    }
+
+    private static void vulnerabilities(ScanReport report, Json json) throws IOException {
+        var by = List.of(report.scanner().name());
+        list("vulnerabilities", report.vulnerabilities(), (one, to) -> row(one, by, to), json);
+    }
+
+    private static void row(Vulnerability one, List<String> by, Json json) throws IOException {
+        json.text("id", one.id());
+        json.text("target", one.target());
+        json.text("package", one.pkg());
+        json.text("purl", one.purl());
+        json.text("installed", one.installed());
+        json.text("fixed", one.fixed());
+        json.text("severity", one.severity().word());
+        json.text("severitySource", one.severitySource());
+        json.decimal("cvss", one.cvss());
+        json.text("status", one.status());
+        if (one.layer().isEmpty()) {
+            json.nothing("layer");
+        } else {
+            json.object("layer");
+            json.text("diffId", one.layer());
+            json.nothing("of");
+            json.endObject();
+        }
+        json.text("kind", one.kind());
+        json.list("paths", one.paths());
+        json.text("title", one.title());
+        json.text("url", one.url());
+        json.list("reportedBy", by);
+        json.nothing("firstSeen");
+        json.nothing("decision");
+    }
+
+    private static void setting(Misconfiguration one, Json json) throws IOException {
+        json.text("id", one.id());
+        json.text("target", one.target());
+        json.text("file", one.file());
+        json.number("line", one.line());
+        json.number("endLine", one.endLine());
+        json.text("title", one.title());
+        json.text("severity", one.severity().word());
+        json.text("resolution", one.resolution());
+        json.text("url", one.url());
+    }
+
+    private static void secret(SecretFinding one, Json json) throws IOException {
+        json.text("rule", one.rule());
+        json.text("target", one.target());
+        json.text("file", one.file());
+        json.number("line", one.line());
+        json.number("endLine", one.endLine());
+        json.text("title", one.title());
+        json.text("category", one.category());
+        json.text("severity", one.severity().word());
+        json.text("layer", one.layer());
+    }
+
+    private static void license(LicenseFinding one, Json json) throws IOException {
+        json.text("name", one.name());
+        json.text("target", one.target());
+        json.text("package", one.pkg());
+        json.text("file", one.file());
+        json.text("category", one.category());
+        json.text("severity", one.severity().word());
+    }
+
+    private static void summary(ScanReport report, Json json) throws IOException {
+        json.object("summary");
+        json.object("bySeverity");
+        for (var rating : Rating.values()) {
+            json.number(rating.word(), report.count(rating));
+        }
+        json.endObject();
+        json.number("fixable", report.fixable());
+        json.number("decided", 0);
+        json.endObject();
+    }
+}

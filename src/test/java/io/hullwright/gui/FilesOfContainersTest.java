@@ -14,7 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.input.KeyCode;
@@ -84,7 +84,7 @@ class FilesOfContainersTest {
     private static void fire(ShownWindow window, String query) {
         ShownWindow.onFx(
                 () -> {
-                    ((Button) window.node(query)).fire();
+                    ((ButtonBase) window.node(query)).fire();
                     return "";
                 });
     }
@@ -114,7 +114,7 @@ class FilesOfContainersTest {
                                 "Read-only root, line 6")) {
                     assertTrue(texts.contains(words), words + " in " + texts);
                 }
-                fire(window, ".difference");
+                fire(window, ".difference .hyperlink");
                 window.await("its line", () -> FilesTest.line(window) == 5);
             }
         }

@@ -65,7 +65,7 @@ public final class FilesPage implements Page<Picture> {
         this.session = session;
         this.background = background;
         traces = new Latest(background);
-        bar = new OpenBar(this::openTyped, this::openFile);
+        bar = new OpenBar(state, this::openTyped, this::openFile);
         source = new SourceView(this::lineChosen);
         findings = new FileFindings(background, navigator, this::goTo, source::focus);
         running = new RunningPane(navigator, this::goTo);

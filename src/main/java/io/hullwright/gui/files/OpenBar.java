@@ -1,6 +1,7 @@
 package io.hullwright.gui.files;
 
 import io.hullwright.gui.support.Controls;
+import io.hullwright.gui.support.Narrow;
 import io.hullwright.gui.support.SystemDialog;
 import io.hullwright.gui.support.Words;
 import io.hullwright.report.Plain;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -24,6 +26,8 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 /// Where a person says which file or folder to open, and which of a folder's files to see.
 final class OpenBar {
 
+    private static final int LETTERS = 46;
+
     private final TextField path = new TextField();
     private final ComboBox<Path> found = new ComboBox<>();
     private final VBox box;
@@ -31,9 +35,10 @@ final class OpenBar {
     private Path folder = Path.of("");
     private boolean filling;
 
+    /// @param measure a label in the usual font
     /// @param open told what was typed or chosen
     /// @param shown told which of the files that were found to show
-    OpenBar(Consumer<String> open, Consumer<Path> shown) {
+    OpenBar(Label measure, Consumer<String> open, Consumer<Path> shown) {
         this.open = open;
         path.setId("files-path");
         path.setPromptText(Words.of("files.path"));
@@ -61,6 +66,7 @@ final class OpenBar {
         whole.setMinWidth(Region.USE_PREF_SIZE);
         var bar = new HBox(path, file, whole);
         bar.getStyleClass().add("bar");
+        Narrow.watch(bar, measure, LETTERS, List.of(file, whole), List.of());
         box = new VBox(6, bar);
     }
 

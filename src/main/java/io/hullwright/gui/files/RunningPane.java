@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
-import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
@@ -79,7 +78,7 @@ final class RunningPane {
         if (pairing.differences().isEmpty() && pairing.unseen().isEmpty()) {
             detail.add(Controls.wrapped(Words.of("files.running.same"), "good"));
         }
-        pairing.differences().forEach(difference -> detail.add(button(difference)));
+        pairing.differences().forEach(difference -> detail.add(box(difference)));
         for (var aspect : Aspect.values()) {
             var why = pairing.unseen().get(aspect);
             if (why != null) {
@@ -88,25 +87,28 @@ final class RunningPane {
         }
     }
 
-    private Button button(Difference difference) {
+    private VBox box(Difference difference) {
         var place = FilePlace.of(difference.declaredAt());
-        var line = place == null ? 0 : place.line();
         var name = name(difference.aspect());
-        var title = line == 0 ? name : Words.of("files.running.at", name, line);
-        var written = Words.of("files.running.written", Evidence.safe(difference.declared()));
-        var live = Words.of("files.running.live", Evidence.safe(difference.live()));
-        var button = new Button();
-        button.setGraphic(
+        var box =
                 new VBox(
                         2,
-                        Controls.label(title, "strong"),
-                        Controls.wrapped(written),
-                        Controls.wrapped(live)));
-        button.getStyleClass().addAll("row-button", "difference");
-        button.setMaxWidth(Double.MAX_VALUE);
-        button.setAccessibleText(title + ". " + written + ". " + live);
-        button.setOnAction(_ -> goTo.accept(line));
-        return button;
+                        place == null ? Controls.label(name, "strong") : link(name, place.line()),
+                        Controls.wrapped(
+                                Words.of("files.running.written", safe(difference.declared()))),
+                        Controls.wrapped(Words.of("files.running.live", safe(difference.live()))));
+        box.getStyleClass().add("difference");
+        return box;
+    }
+
+    private Hyperlink link(String name, int line) {
+        var link = new Hyperlink(Words.of("files.running.at", name, line));
+        link.setOnAction(_ -> goTo.accept(line));
+        return link;
+    }
+
+    private static String safe(String text) {
+        return Evidence.safe(text);
     }
 
     private static String name(Aspect aspect) {

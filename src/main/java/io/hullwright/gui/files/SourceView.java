@@ -14,6 +14,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
+import javafx.scene.text.Text;
 import org.fxmisc.flowless.VirtualizedScrollPane;
 import org.fxmisc.richtext.Caret.CaretVisibility;
 import org.fxmisc.richtext.CodeArea;
@@ -73,7 +74,9 @@ final class SourceView {
         if (area != null && line > 0) {
             var paragraph = Math.min(line, area.getParagraphs().size()) - 1;
             area.moveTo(paragraph, 0);
-            area.showParagraphAtCenter(paragraph);
+            if (area.allParToVisibleParIndex(paragraph).isEmpty()) {
+                area.showParagraphAtCenter(paragraph);
+            }
         }
     }
 
@@ -99,27 +102,34 @@ final class SourceView {
         }
     }
 
+    /// Plain texts, not labels: one of them is made for each line that comes into sight.
     private Node margin(int paragraph) {
         var line = paragraph + 1;
-        var number = Controls.label(String.valueOf(line), "line-number");
-        number.setText(" ".repeat(digits - number.getText().length()) + number.getText());
-        var mark = marks.get(line);
-        var shape = Controls.label(mark == null ? " " : Marks.shape(mark.gravest()), "line-mark");
+        var digitsOfLine = String.valueOf(line);
+        var number = text(" ".repeat(digits - digitsOfLine.length()) + digitsOfLine, "line-number");
+        var shape = new StackPane();
+        shape.getStyleClass().add("line-mark");
         var margin = new HBox(shape, number);
         margin.getStyleClass().add("line-margin");
+        var mark = marks.get(line);
         if (mark != null) {
-            shape.getStyleClass().add(Marks.style(mark.gravest()));
-            var words = Words.count("files.mark", mark.findings());
-            margin.setAccessibleText(
-                    Words.of("files.line", line)
-                            + ", "
-                            + Marks.word(mark.gravest())
-                            + ", "
-                            + words);
-            Controls.tip(margin, Marks.word(mark.gravest()) + ", " + words);
+            shape.getChildren().add(text(Marks.shape(mark.gravest()), Marks.style(mark.gravest())));
+            var words = words(mark);
+            margin.setAccessibleText(Words.of("files.line", line) + ", " + words);
+            Controls.tip(margin, words);
             margin.setOnMousePressed(_ -> chosen.accept(line));
         }
         return margin;
+    }
+
+    private static Text text(String content, String style) {
+        var text = new Text(content);
+        text.getStyleClass().add(style);
+        return text;
+    }
+
+    private static String words(Mark mark) {
+        return Marks.word(mark.gravest()) + ", " + Words.count("files.mark", mark.findings());
     }
 
     /// Tells a screen reader the text, which the library does not.

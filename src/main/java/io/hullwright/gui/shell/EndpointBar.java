@@ -5,10 +5,12 @@ import io.hullwright.gui.look.Session;
 import io.hullwright.gui.look.State;
 import io.hullwright.gui.look.State.Freshness;
 import io.hullwright.gui.support.Controls;
+import io.hullwright.gui.support.Narrow;
 import io.hullwright.gui.support.Words;
 import io.hullwright.report.Plain;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -26,6 +28,8 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
 final class EndpointBar {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss");
+
+    private static final int LETTERS = 46;
 
     private final HBox bar = new HBox();
     private final Label engine = Controls.label("", "engine-name");
@@ -60,6 +64,7 @@ final class EndpointBar {
         for (var whole : new Region[] {cancel, again, export, progress, freshness}) {
             whole.setMinWidth(Region.USE_PREF_SIZE);
         }
+        Narrow.watch(bar, engine, LETTERS, List.of(cancel, again, export), List.of(address));
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         bar.getStyleClass().add("endpoint-bar");

@@ -12,13 +12,14 @@ import org.jspecify.annotations.Nullable;
 final class Overlay {
 
     private final StackPane layers;
-    private final Node below;
+    private final Region below;
     private final StackPane veil = new StackPane();
     private @Nullable Node focused;
 
-    Overlay(Node below) {
+    Overlay(Region below) {
         this.below = below;
         this.layers = new StackPane(below);
+        below.setMinSize(0, 0); // a narrow window squeezes it, as it did without layers
         veil.setId("overlay");
         veil.getStyleClass().add("veil");
     }

@@ -55,6 +55,7 @@ public final class Shell implements AutoCloseable {
         notices = new NoticeBar(this::go, this::run);
         statePane = new StatePane(this::run);
         middle.setTop(new VBox(endpoint.node(), notices.node()));
+        middle.setMinWidth(0);
         root.setLeft(navigation.node());
         root.setCenter(middle);
         new Keys(scene, this::run);

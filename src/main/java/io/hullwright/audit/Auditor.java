@@ -23,7 +23,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -32,12 +34,26 @@ public final class Auditor {
 
     private final Checklist checklist;
     private final List<Waiver> waivers;
+    private final Map<String, Attestation> attestations = new LinkedHashMap<>();
     private final LocalDate today;
     private final boolean keepAll;
 
     /// @param today the day that decides whether a waiver is over
     /// @param keepAll keep passes and not-applicables as findings too
     public Auditor(Checklist checklist, List<Waiver> waivers, LocalDate today, boolean keepAll) {
+        this(checklist, waivers, List.of(), today, keepAll);
+    }
+
+    /// @param attestations what persons answered to lines of the checklist, one for a line
+    public Auditor(
+            Checklist checklist,
+            List<Waiver> waivers,
+            List<Attestation> attestations,
+            LocalDate today,
+            boolean keepAll) {
+        for (var attestation : attestations) {
+            this.attestations.put(attestation.line(), attestation);
+        }
         this.checklist = checklist;
         this.waivers = List.copyOf(waivers);
         this.today = today;
@@ -81,7 +97,7 @@ public final class Auditor {
                 Catalog.all().size(),
                 run.findings,
                 run.tallies.totals(),
-                run.tallies.answers(checklist),
+                run.tallies.answers(checklist, attestations, today),
                 notes(snapshot, run));
     }
 
@@ -126,7 +142,24 @@ public final class Auditor {
                 notes.add(words + " covers nothing that fails");
             }
         }
+        attestations.values().forEach(attestation -> note(attestation, notes));
         return notes;
+    }
+
+    private void note(Attestation attestation, List<String> notes) {
+        var words = "the answer to " + attestation.line();
+        var line =
+                checklist.lines().stream()
+                        .filter(one -> one.id().equals(attestation.line()))
+                        .findFirst()
+                        .orElse(null);
+        if (line == null || line.question() == null) {
+            notes.add(words + " is about no line that a person is asked about");
+        } else if (attestation.until().isBefore(today)) {
+            notes.add(words + " ended on " + attestation.until() + " and no longer counts");
+        } else if (attestation.isOver(today)) {
+            notes.add(words + " no longer counts: " + attestation.doubt());
+        }
     }
 
     /// The types of facts that can be about this subject.

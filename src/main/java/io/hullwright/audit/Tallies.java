@@ -3,11 +3,13 @@ package io.hullwright.audit;
 import io.hullwright.check.CheckDescription;
 import io.hullwright.check.Severity;
 import io.hullwright.check.Verdict;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// Verdicts counted by check, and what the checklist's lines get from them.
 final class Tallies {
@@ -59,20 +61,27 @@ final class Tallies {
                 sum.pass, sum.fail, sum.unknown, sum.notApplicable, sum.waived, bySeverity);
     }
 
-    List<ChecklistAnswer> answers(Checklist checklist) {
+    /// @param attestations what persons answered, by line
+    List<ChecklistAnswer> answers(
+            Checklist checklist, Map<String, Attestation> attestations, LocalDate today) {
         var checksByLine = Catalog.byChecklistLine();
         var answers = new ArrayList<ChecklistAnswer>();
         for (var section : checklist.sections()) {
             for (var line : section.lines()) {
                 var checks = checksByLine.getOrDefault(line.id(), List.of());
-                answers.add(answer(section, line, checks));
+                var attestation = line.question() == null ? null : attestations.get(line.id());
+                answers.add(answer(section, line, checks, attestation, today));
             }
         }
         return answers;
     }
 
     private ChecklistAnswer answer(
-            Checklist.Section section, Checklist.Line line, List<String> checks) {
+            Checklist.Section section,
+            Checklist.Line line,
+            List<String> checks,
+            @Nullable Attestation attestation,
+            LocalDate today) {
         var sum = new Tally();
         for (var check : checks) {
             var tally = byCheck.get(check);
@@ -83,25 +92,43 @@ final class Tallies {
         return new ChecklistAnswer(
                 line,
                 section.title(),
-                state(line, sum),
+                state(line, sum, attestation, today),
                 checks,
                 sum.pass,
                 sum.fail,
                 sum.unknown,
-                sum.waived);
+                sum.waived,
+                attestation);
     }
 
     /// A waived failure stays a failure: someone lives with it, but the line does not hold.
-    private static ChecklistAnswer.State state(Checklist.Line line, Tally sum) {
+    /// Nor does a person's yes weigh more than a check that fails.
+    private static ChecklistAnswer.State state(
+            Checklist.Line line, Tally sum, @Nullable Attestation attestation, LocalDate today) {
         if (sum.fail + sum.waived > 0) {
             return ChecklistAnswer.State.FAIL;
         }
         if (line.question() != null) {
-            return ChecklistAnswer.State.NEEDS_ANSWER;
+            return attestation == null
+                    ? ChecklistAnswer.State.NEEDS_ANSWER
+                    : said(attestation, today);
         }
         if (sum.unknown > 0) {
             return ChecklistAnswer.State.UNKNOWN;
         }
         return sum.pass > 0 ? ChecklistAnswer.State.PASS : ChecklistAnswer.State.NOT_APPLICABLE;
+    }
+
+    private static ChecklistAnswer.State said(Attestation attestation, LocalDate today) {
+        return switch (attestation.answer()) {
+            case NO -> ChecklistAnswer.State.FAIL;
+            case YES -> counts(attestation, ChecklistAnswer.State.ATTESTED, today);
+            case NOT_APPLICABLE -> counts(attestation, ChecklistAnswer.State.NOT_APPLICABLE, today);
+        };
+    }
+
+    private static ChecklistAnswer.State counts(
+            Attestation attestation, ChecklistAnswer.State state, LocalDate today) {
+        return attestation.isOver(today) ? ChecklistAnswer.State.EXPIRED : state;
     }
 }

@@ -3,6 +3,7 @@ package io.hullwright.cli;
 import io.hullwright.audit.Audit;
 import io.hullwright.audit.ChecklistAnswer;
 import io.hullwright.core.Hullwright;
+import io.hullwright.report.Attested;
 import io.hullwright.work.Problem;
 import java.nio.file.Path;
 import java.util.TreeMap;
@@ -65,6 +66,9 @@ final class ChecklistCommand implements Callable<Integer> {
             lines.paragraph(6, "Correction: " + line.correction().problem());
         }
         lines.paragraph(6, answeredBy(answer));
+        if (answer.attestation() != null) {
+            lines.paragraph(6, Attested.words(answer.attestation()));
+        }
         if (questions && line.question() != null) {
             lines.paragraph(6, "Question: " + line.question());
             lines.paragraph(6, "Evidence: " + line.evidence());
@@ -91,7 +95,9 @@ final class ChecklistCommand implements Callable<Integer> {
     private static String mark(ChecklistAnswer answer) {
         return switch (answer.state()) {
             case PASS -> "[+]";
+            case ATTESTED -> "[a]";
             case FAIL -> "[x]";
+            case EXPIRED -> "[!]";
             case UNKNOWN -> "[?]";
             case NEEDS_ANSWER -> "[ ]";
             case NOT_APPLICABLE -> "[-]";

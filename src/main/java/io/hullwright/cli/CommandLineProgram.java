@@ -40,11 +40,19 @@ public final class CommandLineProgram implements Callable<Integer> {
         var line = new CommandLine(new CommandLineProgram(hullwright, terminal));
         for (var command : commands(hullwright, terminal, arguments)) {
             line.addSubcommand(
-                    command instanceof HardenCommand harden
-                            ? new CommandLine(harden)
-                                    .addSubcommand(new HardenComposeCommand(hullwright, terminal))
-                                    .addSubcommand(new HardenContainerCommand(hullwright, terminal))
-                            : command);
+                    switch (command) {
+                        case HardenCommand harden ->
+                                new CommandLine(harden)
+                                        .addSubcommand(
+                                                new HardenComposeCommand(hullwright, terminal))
+                                        .addSubcommand(
+                                                new HardenContainerCommand(hullwright, terminal));
+                        case ChecklistCommand checklist ->
+                                new CommandLine(checklist)
+                                        .addSubcommand(
+                                                new ChecklistAnswerCommand(hullwright, terminal));
+                        default -> command;
+                    });
         }
         line.setOut(out)
                 .setErr(terminal.err())

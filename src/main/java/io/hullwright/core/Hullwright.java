@@ -1,5 +1,6 @@
 package io.hullwright.core;
 
+import io.hullwright.audit.Attestation;
 import io.hullwright.audit.Audit;
 import io.hullwright.audit.Catalog;
 import io.hullwright.audit.Checklist;
@@ -174,7 +175,31 @@ public interface Hullwright {
     /// @throws Problem `HW-134` when it is not in the file, and as `waive`
     Path takeBack(Waiver waiver, @Nullable Path file) throws Problem;
 
-    /// Judges facts that were seen before, with the waivers as they are now.
+    /// Writes what a person answered to a line of the checklist beside the waivers; an older answer
+    /// to the same line goes.
+    ///
+    /// @param evidence a file, whose hash is kept, or an address; empty for none
+    /// @param file null for `.hullwright.yaml` in the working folder
+    /// @return the file that was written
+    /// @throws Problem `HW-192` when the answer is not whole or nobody is asked about the line,
+    ///     `HW-193` when the evidence cannot be read, `HW-130`, `HW-191`, `HW-132`, `HW-140` and
+    ///     `HW-142` when the file cannot be read or written; it is then as it was
+    Path answer(
+            String line,
+            Attestation.Answer answer,
+            String evidence,
+            String note,
+            String by,
+            LocalDate until,
+            @Nullable Path file)
+            throws Problem;
+
+    /// Takes the answer to a line back.
+    ///
+    /// @throws Problem `HW-192` when there is none, and as `answer`
+    Path takeBackAnswer(String line, @Nullable Path file) throws Problem;
+
+    /// Judges facts that were seen before, with waivers and answers as they are now.
     ///
     /// @param sample true when they are the embedded sample's
     /// @throws Problem `HW-130` and `HW-131` when the waivers cannot be read

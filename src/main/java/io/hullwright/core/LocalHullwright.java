@@ -1,5 +1,6 @@
 package io.hullwright.core;
 
+import io.hullwright.audit.Attestation;
 import io.hullwright.audit.Audit;
 import io.hullwright.audit.Auditor;
 import io.hullwright.audit.Catalog;
@@ -96,13 +97,11 @@ public final class LocalHullwright implements Hullwright {
             boolean keepAll,
             Progress progress)
             throws Problem, InterruptedException {
-        var accepted = waivers(waivers);
+        var auditor = auditor(waivers, keepAll);
         var started = System.nanoTime();
         var snapshot = look(choice, files, progress);
         var took = Duration.ofNanos(System.nanoTime() - started);
-        var audit =
-                new Auditor(checklist(), accepted, today(), keepAll)
-                        .audit(snapshot, choice.sample(), took, progress);
+        var audit = auditor.audit(snapshot, choice.sample(), took, progress);
         return new Inspection(snapshot, audit);
     }
 
@@ -138,7 +137,7 @@ public final class LocalHullwright implements Hullwright {
 
     /// With the waivers of the working folder.
     Audit judge(Snapshot snapshot, Progress progress) throws Problem, InterruptedException {
-        return new Auditor(checklist(), waivers(null), today(), false)
+        return auditor(null, false)
                 .audit(snapshot, false, Duration.ZERO, progress);
     }
 
@@ -263,7 +262,7 @@ public final class LocalHullwright implements Hullwright {
     public void watch(EngineChoice choice, @Nullable Path waivers, Watcher watcher)
             throws Problem, InterruptedException {
         new Watch(
-                        new Auditor(checklist(), waivers(waivers), today(), true),
+                        auditor(waivers, true),
                         new DockerCollector(collectOptions(choice), environment, clock, PROC),
                         watcher)
                 .run(address(choice));
@@ -299,10 +298,46 @@ public final class LocalHullwright implements Hullwright {
     @Override
     public Inspection judge(Snapshot snapshot, boolean sample, @Nullable Path waivers)
             throws Problem, InterruptedException {
-        var audit =
-                new Auditor(checklist(), waivers(waivers), today(), true)
-                        .audit(snapshot, sample, Duration.ZERO, Progress.SILENT);
+        var audit = auditor(waivers, true).audit(snapshot, sample, Duration.ZERO, Progress.SILENT);
         return new Inspection(snapshot, audit);
+    }
+
+    @Override
+    public Path answer(
+            String line,
+            Attestation.Answer answer,
+            String evidence,
+            String note,
+            String by,
+            LocalDate until,
+            @Nullable Path file)
+            throws Problem {
+        var target = decisions(file);
+        var found = Documents.evidence(evidence, AnswerFile.folder(target));
+        var given = new Attestation(line, answer, found, note, by, today(), until, "");
+        Answers.require(given, checklist());
+        AnswerFile.put(target, given, clock);
+        return target;
+    }
+
+    @Override
+    public Path takeBackAnswer(String line, @Nullable Path file) throws Problem {
+        var target = decisions(file);
+        if (!AnswerFile.remove(target, line, clock)) {
+            throw Answers.wrong("There is no answer to " + line + ".", "Nobody gave one.");
+        }
+        return target;
+    }
+
+    private Auditor auditor(@Nullable Path file, boolean keepAll) throws Problem {
+        var decided = decisions(file);
+        var there = file != null || Files.exists(decided);
+        return new Auditor(
+                checklist(),
+                there ? WaiverFile.read(decided) : List.of(),
+                there ? AnswerFile.read(decided) : List.of(),
+                today(),
+                keepAll);
     }
 
     private Path decisions(@Nullable Path file) {
@@ -361,14 +396,6 @@ public final class LocalHullwright implements Hullwright {
                 choice.trustedRegistries(),
                 CollectOptions.PING_DEADLINE,
                 CollectOptions.REQUEST_DEADLINE);
-    }
-
-    private List<Waiver> waivers(@Nullable Path file) throws Problem {
-        var usual = workingFolder.resolve(WaiverFile.NAME);
-        if (file != null) {
-            return WaiverFile.read(file);
-        }
-        return Files.exists(usual) ? WaiverFile.read(usual) : List.of();
     }
 
     private static Snapshot read(Path file) throws Problem {

@@ -43,7 +43,7 @@ final class WaiverFile {
         return waivers;
     }
 
-    private static @Nullable Object load(Path file) throws Problem {
+    static @Nullable Object load(Path file) throws Problem {
         try {
             return new Load(LoadSettings.builder().setLabel(file.toString()).build())
                     .loadFromString(Files.readString(file));

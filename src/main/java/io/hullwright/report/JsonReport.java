@@ -1,5 +1,6 @@
 package io.hullwright.report;
 
+import io.hullwright.audit.Attestation;
 import io.hullwright.audit.Audit;
 import io.hullwright.audit.ChecklistAnswer;
 import io.hullwright.audit.Finding;
@@ -238,7 +239,37 @@ final class JsonReport implements ReportWriter {
         json.number("pass", answer.pass());
         json.number("fail", answer.fail());
         json.number("unknown", answer.unknown());
-        json.nothing("attestation");
+        attestation(answer.attestation(), json);
+        json.endObject();
+    }
+
+    private static void attestation(@Nullable Attestation attestation, Json json)
+            throws IOException {
+        if (attestation == null) {
+            json.nothing("attestation");
+            return;
+        }
+        json.object("attestation");
+        json.text("answer", attestation.answer().word());
+        switch (attestation.evidence()) {
+            case Attestation.Evidence.None _ -> json.nothing("evidence");
+            case Attestation.Evidence.Document(var path, var sha256) -> {
+                json.object("evidence");
+                json.text("file", path);
+                json.text("sha256", sha256);
+                json.endObject();
+            }
+            case Attestation.Evidence.Link(var address) -> {
+                json.object("evidence");
+                json.text("link", address);
+                json.endObject();
+            }
+        }
+        json.text("note", attestation.note());
+        json.text("by", attestation.by());
+        json.text("on", attestation.on().toString());
+        json.text("until", attestation.until().toString());
+        json.text("doubt", attestation.doubt());
         json.endObject();
     }
 }

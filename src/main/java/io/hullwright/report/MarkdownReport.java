@@ -174,8 +174,10 @@ final class MarkdownReport implements ReportWriter {
             return;
         }
         text.append("\n### Checklist\n\n").append(Phrases.checklist(audit.checklist()));
-        text.append("\n\n| section | fail | not seen | need an answer | pass | do not apply |\n");
-        text.append("| --- | --: | --: | --: | --: | --: |\n");
+        text.append(
+                "\n\n| section | fail | expired | not seen | need an answer | pass |"
+                        + " attested | do not apply |\n");
+        text.append("| --- | --: | --: | --: | --: | --: | --: | --: |\n");
         Outline.sections(audit)
                 .forEach(
                         (title, answers) -> {

@@ -79,6 +79,7 @@ record Page(
             String stateWords,
             String text,
             String answeredBy,
+            String attested,
             String question,
             String evidence,
             String problem,

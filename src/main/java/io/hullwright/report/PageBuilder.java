@@ -179,18 +179,22 @@ record PageBuilder(UnaryOperator<String> show) {
     private Page.Line line(ChecklistAnswer answer) {
         var line = answer.line();
         var correction = line.correction();
+        var attested = answer.attestation();
         return new Page.Line(
                 line.id().substring(line.id().indexOf('/') + 1),
                 answer.state().word(),
                 switch (answer.state()) {
                     case FAIL -> "fails";
+                    case EXPIRED -> "answer expired";
                     case UNKNOWN -> "not seen";
                     case NEEDS_ANSWER -> "needs an answer";
                     case PASS -> "passes";
+                    case ATTESTED -> "attested";
                     case NOT_APPLICABLE -> "does not apply";
                 },
                 show.apply(line.text()),
                 String.join(", ", answer.answeredBy()),
+                show.apply(attested == null ? "" : Attested.words(attested)),
                 show.apply(line.question() == null ? "" : line.question()),
                 show.apply(line.evidence() == null ? "" : line.evidence()),
                 show.apply(correction == null ? "" : correction.problem()),

@@ -154,9 +154,11 @@ final class Phrases {
     static String state(int count, ChecklistAnswer.State state) {
         return switch (state) {
             case FAIL -> count(count, "fails", "fail");
+            case EXPIRED -> count(count, "answer expired", "answers expired");
             case UNKNOWN -> count + " not seen";
             case NEEDS_ANSWER -> count(count, "needs an answer", "need an answer");
             case PASS -> count(count, "passes", "pass");
+            case ATTESTED -> count + " attested";
             case NOT_APPLICABLE -> count(count, "does not apply", "do not apply");
         };
     }

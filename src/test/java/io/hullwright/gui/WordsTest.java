@@ -33,6 +33,7 @@ class WordsTest {
                     "engine.transport.",
                     "export.format.",
                     "files.aspect.",
+                    "line.answer.",
                     "section.",
                     "settings.theme.",
                     "setting.probe.",

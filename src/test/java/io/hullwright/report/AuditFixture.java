@@ -450,7 +450,8 @@ public final class AuditFixture {
                         0,
                         0,
                         0,
-                        0),
+                        0,
+                        null),
                 answer(
                         "runtime-security/1",
                         "Non-root user execution (UID 1001)",
@@ -511,7 +512,8 @@ public final class AuditFixture {
                 pass,
                 fail,
                 unknown,
-                waived);
+                waived,
+                null);
     }
 
     /// An empty audit of this engine.

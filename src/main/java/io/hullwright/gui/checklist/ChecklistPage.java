@@ -1,6 +1,7 @@
 package io.hullwright.gui.checklist;
 
 import io.hullwright.audit.ChecklistAnswer;
+import io.hullwright.gui.look.Decisions;
 import io.hullwright.gui.look.Picture;
 import io.hullwright.gui.support.Background;
 import io.hullwright.gui.support.Columns;
@@ -9,10 +10,14 @@ import io.hullwright.gui.support.Destination;
 import io.hullwright.gui.support.Page;
 import io.hullwright.gui.support.Rows;
 import io.hullwright.gui.support.SplitView;
+import io.hullwright.gui.support.Stack;
+import io.hullwright.gui.support.StateBar;
 import io.hullwright.gui.support.Words;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -27,28 +32,46 @@ import javafx.scene.layout.VBox;
 /// The lines of the checklist, each with its state and what answers it.
 public final class ChecklistPage implements Page<Picture> {
 
+    private static final double BAR_WIDTH = 200;
+
+    private static final Set<ChecklistAnswer.State> SETTLED =
+            EnumSet.of(
+                    ChecklistAnswer.State.PASS,
+                    ChecklistAnswer.State.ATTESTED,
+                    ChecklistAnswer.State.NOT_APPLICABLE);
+
     private final TableView<ChecklistAnswer> table = new TableView<>();
     private final Rows<ChecklistAnswer> rows;
     private final ComboBox<String> section = new ComboBox<>();
     private final ComboBox<String> state = new ComboBox<>();
     private final TextField search = new TextField();
     private final Label count = Controls.label("", "muted");
+    private final LineDetail detail;
+    private final HBox progress = new HBox();
     private final VBox page = new VBox();
+    private List<ChecklistAnswer> answers = List.of();
 
-    public ChecklistPage(Background background, Consumer<Destination> navigator) {
+    public ChecklistPage(
+            Background background, Consumer<Destination> navigator, Decisions decisions) {
         rows = new Rows<>(table, background, answer -> answer.line().id());
-        var detail = new LineDetail(navigator);
+        detail = new LineDetail(navigator, decisions);
         rows.onSelected(detail::show);
         rows.onFilled(() -> count.setText(Words.count("checklist.count", table.getItems().size())));
         buildFilters();
         buildTable();
+        progress.getStyleClass().add("bar");
+        progress.setId("checklist-progress");
         var bar = new HBox(search, section, state, count);
         bar.getStyleClass().add("bar");
         var split = new SplitView(table, detail.pane());
         VBox.setVgrow(split, Priority.ALWAYS);
         page.getStyleClass().add("page");
         page.getChildren()
-                .addAll(Controls.label(Words.of("checklist.page"), "page-title"), bar, split);
+                .addAll(
+                        Controls.label(Words.of("checklist.page"), "page-title"),
+                        bar,
+                        progress,
+                        split);
     }
 
     private void buildFilters() {
@@ -78,7 +101,38 @@ public final class ChecklistPage implements Page<Picture> {
         return Words.of("state." + state.word());
     }
 
+    /// How far the chosen section is, or all of them: what holds, is attested or does not apply is
+    /// settled.
+    private void progress() {
+        var chosen = new ArrayList<ChecklistAnswer>();
+        for (var answer : answers) {
+            if (isOfSection(answer)) {
+                chosen.add(answer);
+            }
+        }
+        var settled =
+                (int) chosen.stream().map(ChecklistAnswer::state).filter(SETTLED::contains).count();
+        var parts = StateBar.parts(chosen);
+        var words = Words.of("checklist.progress", settled, chosen.size(), StateBar.words(parts));
+        var stack = new Stack(parts, words);
+        stack.setMinWidth(BAR_WIDTH);
+        var label = Controls.label(words, "muted");
+        Controls.tip(label, words);
+        progress.getChildren().setAll(stack, label);
+    }
+
+    private boolean isOfSection(ChecklistAnswer answer) {
+        return section.getSelectionModel().getSelectedIndex() <= 0
+                || answer.section().equals(section.getValue());
+    }
+
+    @Override
+    public void decide() {
+        detail.decide();
+    }
+
     private void filter() {
+        progress();
         var wantedSection = section.getValue();
         var anySection = section.getSelectionModel().getSelectedIndex() <= 0;
         var wantedState = state.getValue();
@@ -88,7 +142,13 @@ public final class ChecklistPage implements Page<Picture> {
                 answer ->
                         (anySection || answer.section().equals(wantedSection))
                                 && (anyState || title(answer.state()).equals(wantedState))
-                                && answer.line().text().toLowerCase(Locale.ROOT).contains(text));
+                                && words(answer).contains(text));
+    }
+
+    private static String words(ChecklistAnswer answer) {
+        var line = answer.line();
+        return String.join("\n", line.id(), line.text(), LineDetail.by(answer))
+                .toLowerCase(Locale.ROOT);
     }
 
     private void buildTable() {
@@ -119,7 +179,8 @@ public final class ChecklistPage implements Page<Picture> {
 
     @Override
     public void show(Picture picture) {
-        var answers = picture.audit().checklist();
+        var shown = picture.audit().checklist();
+        answers = shown;
         if (section.getItems().size() == 1) {
             var titles = new ArrayList<String>();
             for (var answer : answers) {
@@ -129,7 +190,8 @@ public final class ChecklistPage implements Page<Picture> {
             }
             section.getItems().addAll(titles);
         }
-        rows.show(() -> answers);
+        progress();
+        rows.show(() -> shown);
     }
 
     @Override

@@ -2,6 +2,7 @@ package io.hullwright.gui.checklist;
 
 import io.hullwright.audit.Checklist;
 import io.hullwright.audit.ChecklistAnswer;
+import io.hullwright.gui.look.Decisions;
 import io.hullwright.gui.support.Controls;
 import io.hullwright.gui.support.Destination;
 import io.hullwright.gui.support.Detail;
@@ -21,9 +22,12 @@ final class LineDetail {
 
     private final Detail detail = new Detail("line-detail");
     private final Consumer<Destination> navigator;
+    private final Decisions decisions;
+    private @Nullable AnswerBox box;
 
-    LineDetail(Consumer<Destination> navigator) {
+    LineDetail(Consumer<Destination> navigator, Decisions decisions) {
         this.navigator = navigator;
+        this.decisions = decisions;
         detail.hint(Words.of("checklist.hint"));
     }
 
@@ -40,7 +44,15 @@ final class LineDetail {
                 answer.line().question() == null ? "checklist.by_nothing" : "checklist.by_person");
     }
 
+    /// Opens the form for the line that is shown.
+    void decide() {
+        if (box != null) {
+            box.open();
+        }
+    }
+
     void show(@Nullable ChecklistAnswer answer) {
+        box = null;
         if (answer == null) {
             detail.hint(Words.of("checklist.hint"));
             return;
@@ -54,8 +66,8 @@ final class LineDetail {
                         Controls.label(answer.section(), "muted"),
                         Controls.label(answer.line().id(), "muted"));
         detail.add(headline);
+        person(answer);
         checks(answer);
-        person(answer.line());
     }
 
     private void checks(ChecklistAnswer answer) {
@@ -90,16 +102,21 @@ final class LineDetail {
         }
     }
 
-    private void person(Checklist.Line line) {
+    private void person(ChecklistAnswer answer) {
+        var line = answer.line();
+        correction(line.correction());
         if (line.question() != null) {
             detail.heading(Words.of("checklist.question"));
             detail.text(line.question());
         }
         if (line.evidence() != null) {
-            detail.heading(Words.of("checklist.evidence"));
-            detail.text(line.evidence());
+            detail.muted(Words.of("checklist.evidence", line.evidence()));
         }
-        var correction = line.correction();
+        box = new AnswerBox(answer, decisions);
+        detail.add(box.node());
+    }
+
+    private void correction(Checklist.@Nullable Correction correction) {
         if (correction != null) {
             detail.heading(Words.of("checklist.correction"));
             detail.text(correction.problem());

@@ -83,7 +83,6 @@ final class RiskBox {
         }
         opened.run();
         var form = new Form("risk-form");
-        form.note(Words.of("risk.note"));
         var reason = form.text("risk-reason", "risk.reason", "");
         var by = form.text("risk-by", "risk.by", System.getProperty("user.name", ""));
         var until = form.day("risk-until", "risk.until", decisions.today().plusDays(USUAL_DAYS));
@@ -91,6 +90,7 @@ final class RiskBox {
                 "risk.save",
                 () -> save(form, reason.getText().strip(), by.getText().strip(), Form.day(until)),
                 this::rest);
+        form.note(Words.of("risk.note"));
         box.getChildren().setAll(form.node());
         form.focus();
     }

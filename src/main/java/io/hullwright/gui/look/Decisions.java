@@ -1,5 +1,6 @@
 package io.hullwright.gui.look;
 
+import io.hullwright.audit.Attestation;
 import io.hullwright.audit.Waiver;
 import io.hullwright.core.Hullwright;
 import io.hullwright.gui.support.Background;
@@ -32,6 +33,24 @@ public final class Decisions {
     /// @param failed as above
     public void takeBack(Waiver waiver, Consumer<Problem> failed) {
         decide(_ -> hullwright.takeBack(waiver, null), failed);
+    }
+
+    /// @param evidence a file or an address; empty for none
+    /// @param failed as above
+    public void answer(
+            String line,
+            Attestation.Answer answer,
+            String evidence,
+            String note,
+            String by,
+            LocalDate until,
+            Consumer<Problem> failed) {
+        decide(_ -> hullwright.answer(line, answer, evidence, note, by, until, null), failed);
+    }
+
+    /// @param failed as above
+    public void takeBackAnswer(String line, Consumer<Problem> failed) {
+        decide(_ -> hullwright.takeBackAnswer(line, null), failed);
     }
 
     private <T> void decide(Background.Work<T> work, Consumer<Problem> failed) {

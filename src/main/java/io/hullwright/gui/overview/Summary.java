@@ -5,6 +5,7 @@ import io.hullwright.audit.Finding;
 import io.hullwright.check.Severity;
 import io.hullwright.facts.Subject;
 import io.hullwright.gui.look.Picture;
+import io.hullwright.gui.support.StateBar;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -75,7 +76,7 @@ record Summary(Map<Severity, Integer> bySeverity, List<Worst> worst, List<Sectio
             var counts =
                     states.computeIfAbsent(
                             answer.section(), _ -> new EnumMap<>(ChecklistAnswer.State.class));
-            if (answer.state() == ChecklistAnswer.State.FAIL && answer.fail() == 0) {
+            if (StateBar.isWaived(answer)) {
                 waived.merge(answer.section(), 1, Integer::sum);
             } else {
                 counts.merge(answer.state(), 1, Integer::sum);

@@ -69,7 +69,7 @@ final class Pages {
             case OVERVIEW -> new OverviewPage(background, navigator);
             case CONTAINERS -> new ContainersPage(background, navigator);
             case FINDINGS -> new FindingsPage(background, navigator, decisions);
-            case CHECKLIST -> new ChecklistPage(background, navigator);
+            case CHECKLIST -> new ChecklistPage(background, navigator, decisions);
             case FILES -> new FilesPage(hullwright, session, background, navigator);
             case ENGINE -> new EnginePage(background, navigator);
             case SETTINGS -> new SettingsPage(appearance, Action.keys(), session::openAddress);

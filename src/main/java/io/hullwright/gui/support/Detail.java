@@ -3,17 +3,20 @@ package io.hullwright.gui.support;
 import java.util.List;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.RowConstraints;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /// What is known of one thing, from top to bottom, as tall as it needs.
 public final class Detail {
 
     private static final int MOST_LINES = 16;
+    private static final double MARGIN = 8;
 
     private final VBox lines = new VBox();
     private final ScrollPane pane = new ScrollPane(lines);
@@ -23,6 +26,31 @@ public final class Detail {
         pane.setFitToWidth(true);
         pane.setId(id);
         pane.getStyleClass().add("detail-pane");
+        pane.sceneProperty()
+                .flatMap(Scene::focusOwnerProperty)
+                .addListener((_, _, focused) -> follow(focused));
+    }
+
+    /// Whatever gets the focus comes into sight; what stands above its form, too.
+    private void follow(@Nullable Node focused) {
+        var inside = focused;
+        while (inside != null && inside.getParent() != lines) {
+            inside = inside.getParent();
+        }
+        if (focused == null || inside == null) {
+            return;
+        }
+        pane.layout();
+        var view = pane.getViewportBounds().getHeight();
+        var spare = lines.getHeight() - view;
+        var top = lines.sceneToLocal(focused.localToScene(focused.getBoundsInLocal())).getMinY();
+        var bottom = lines.sceneToLocal(focused.localToScene(focused.getBoundsInLocal())).getMaxY();
+        var shown = pane.getVvalue() * Math.max(0, spare);
+        if (spare > 0 && (top < shown || bottom > shown + view)) {
+            var wanted = bottom - top > view ? top : inside.getBoundsInParent().getMinY();
+            wanted = bottom > wanted + view ? bottom - view + MARGIN : wanted - MARGIN;
+            pane.setVvalue(Math.clamp(wanted / spare, 0, 1));
+        }
     }
 
     public ScrollPane pane() {

@@ -11,7 +11,10 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
@@ -21,13 +24,21 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 /// below.
 public final class Form {
 
-    private final VBox box = new VBox();
+    private static final double NAMES_PER_CENT = 30;
+
+    private final GridPane grid = new GridPane(10, 6);
+    private final VBox box = new VBox(grid);
     private final Label problem = Controls.wrapped("", "form-problem");
     private @Nullable Node first;
 
     public Form(String id) {
         box.setId(id);
         box.getStyleClass().addAll("card", "form");
+        var names = new ColumnConstraints();
+        names.setPercentWidth(NAMES_PER_CENT);
+        var fields = new ColumnConstraints();
+        fields.setHgrow(Priority.ALWAYS);
+        grid.getColumnConstraints().addAll(names, fields);
         problem.setId(id + "-problem");
         say("");
     }
@@ -57,7 +68,7 @@ public final class Form {
         field.setAccessibleText(Words.of(key));
         var label = Controls.wrapped(Words.of(key));
         label.setLabelFor(field);
-        box.getChildren().addAll(label, field);
+        grid.addRow(grid.getRowCount(), label, field);
         first = first == null ? field : first;
     }
 

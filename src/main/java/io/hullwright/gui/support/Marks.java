@@ -44,9 +44,11 @@ public final class Marks {
         var shape =
                 switch (state) {
                     case FAIL -> "✗ ";
+                    case EXPIRED -> "! ";
                     case UNKNOWN -> "? ";
                     case NEEDS_ANSWER -> "… ";
                     case PASS -> "✓ ";
+                    case ATTESTED -> "◆ ";
                     case NOT_APPLICABLE -> "– ";
                 };
         return shape + Words.of("state." + state.word());

@@ -87,7 +87,7 @@ final class AnswerFile {
         return Files.exists(file) && entries(file).stream().anyMatch(a -> a.line().equals(line));
     }
 
-    private static ArrayList<Attestation> without(Path file, String line) throws Problem {
+    private static List<Attestation> without(Path file, String line) throws Problem {
         var left = new ArrayList<>(Files.exists(file) ? entries(file) : List.<Attestation>of());
         left.removeIf(answer -> answer.line().equals(line));
         return left;

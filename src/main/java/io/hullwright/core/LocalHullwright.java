@@ -137,8 +137,7 @@ public final class LocalHullwright implements Hullwright {
 
     /// With the waivers of the working folder.
     Audit judge(Snapshot snapshot, Progress progress) throws Problem, InterruptedException {
-        return auditor(null, false)
-                .audit(snapshot, false, Duration.ZERO, progress);
+        return auditor(null, false).audit(snapshot, false, Duration.ZERO, progress);
     }
 
     @Override

@@ -53,14 +53,11 @@ public record Hardening(Patch patch, List<Step> steps) {
     /// @param text of the file now, as the findings are about it
     /// @param live running containers by the services' names, as far as they were seen
     public static Hardening of(
-            Path file,
-            String text,
-            List<Finding> findings,
-            Map<String, Live> live,
-            Choice choice) {
+            Path file, String text, List<Finding> findings, Map<String, Live> live, Choice choice) {
         var plan = new Plan(file, text, live, choice);
         for (var finding : findings) {
-            if (finding.check().id().equals(NEW_PRIVILEGES) && !(finding.verdict() instanceof Verdict.Pass)) {
+            if (finding.check().id().equals(NEW_PRIVILEGES)
+                    && !(finding.verdict() instanceof Verdict.Pass)) {
                 plan.gaining.add(finding.subject().name());
             }
             if (finding.verdict() instanceof Verdict.Fail fail

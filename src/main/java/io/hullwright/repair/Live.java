@@ -35,8 +35,7 @@ public record Live(Workload workload, boolean isPowerless) {
 
     private List<String> written() {
         var written = new ArrayList<String>();
-        if (workload.activity().changes()
-                instanceof Fact.Known<List<FileChange>>(var changes)) {
+        if (workload.activity().changes() instanceof Fact.Known<List<FileChange>>(var changes)) {
             for (var change : changes) {
                 if (!isOfMount(change.path()) && !leadsOn(change.path(), changes)) {
                     written.add(change.path());

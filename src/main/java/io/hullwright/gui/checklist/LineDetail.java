@@ -104,6 +104,10 @@ final class LineDetail {
 
     private void person(ChecklistAnswer answer) {
         var line = answer.line();
+        box = new AnswerBox(answer, decisions);
+        if (answer.attestation() != null) {
+            detail.add(box.node());
+        }
         correction(line.correction());
         if (line.question() != null) {
             detail.heading(Words.of("checklist.question"));
@@ -112,8 +116,9 @@ final class LineDetail {
         if (line.evidence() != null) {
             detail.muted(Words.of("checklist.evidence", line.evidence()));
         }
-        box = new AnswerBox(answer, decisions);
-        detail.add(box.node());
+        if (answer.attestation() == null) {
+            detail.add(box.node());
+        }
     }
 
     private void correction(Checklist.@Nullable Correction correction) {

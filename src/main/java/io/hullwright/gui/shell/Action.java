@@ -16,6 +16,7 @@ enum Action {
     FILES("Shortcut+5"),
     ENGINE("Shortcut+6"),
     SETTINGS("Shortcut+7"),
+    PALETTE("Shortcut+K"),
     SEARCH("/"),
     DECIDE("Shortcut+D"),
     LOOK_AGAIN("F5"),

@@ -12,6 +12,7 @@ import io.hullwright.gui.support.Appearance;
 import io.hullwright.gui.support.Background;
 import io.hullwright.gui.support.Choices;
 import io.hullwright.gui.support.Destination;
+import io.hullwright.gui.support.Latest;
 import io.hullwright.gui.support.Place;
 import java.nio.file.Path;
 import javafx.scene.Parent;
@@ -40,6 +41,7 @@ public final class Shell implements AutoCloseable {
     private final StatePane statePane;
     private final Hullwright hullwright;
     private @Nullable ExportPane export;
+    private @Nullable Palette palette;
     private Place place = Place.OVERVIEW;
 
     /// @param settings where the choices about the window are kept
@@ -119,6 +121,7 @@ public final class Shell implements AutoCloseable {
         switch (action) {
             case OVERVIEW, CONTAINERS, FINDINGS, CHECKLIST, FILES, ENGINE, SETTINGS ->
                     navigation.select(Place.valueOf(action.name()));
+            case PALETTE -> palette();
             case SEARCH -> search();
             case DECIDE -> pages.page(place).decide();
             case LOOK_AGAIN -> lookAgain();
@@ -175,6 +178,24 @@ public final class Shell implements AutoCloseable {
             export.stop();
         }
         overlay.close();
+    }
+
+    /// Made when it is first asked for: the start does not wait for it.
+    private void palette() {
+        if (palette == null) {
+            palette = new Palette(new Latest(background), this::chosen);
+            overlay.node().getChildren().add(palette.node());
+        }
+        var picture = session.state() instanceof State.Shown(var shown, _) ? shown : null;
+        palette.open(PaletteEntry.all(picture));
+    }
+
+    private void chosen(PaletteEntry entry) {
+        if (entry.action() != null) {
+            run(entry.action());
+        } else if (entry.destination() != null) {
+            go(entry.destination());
+        }
     }
 
     private void resize(int by) {

@@ -67,6 +67,11 @@ public record FindingFilter(
         return new FindingFilter(Set.of(), Answer.TO_FIX, text, subject);
     }
 
+    /// Every verdict on one thing.
+    public static FindingFilter all(Subject subject) {
+        return new FindingFilter(Set.of(), Answer.ANY, "", subject);
+    }
+
     public boolean holds(Finding finding) {
         return (subject == null || isOf(subject, finding.subject()))
                 && (severities.isEmpty() || severities.contains(finding.severity()))

@@ -33,6 +33,7 @@ public interface Page<P> {
     default @Nullable Audit audit() {
         return null;
     }
+
     /// Opens the form about the selected row, where there is one.
     default void decide() {}
 

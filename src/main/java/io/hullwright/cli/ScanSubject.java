@@ -94,7 +94,7 @@ abstract class ScanSubject implements Callable<Integer> {
     }
 
     /// A path on this machine.
-    private abstract static class Files extends ScanSubject {
+    abstract static class Files extends ScanSubject {
 
         @Parameters(paramLabel = "PATH", description = "what to scan")
         private Path path = Path.of("");

@@ -54,7 +54,10 @@ public final class Decisions {
     }
 
     private <T> void decide(Background.Work<T> work, Consumer<Problem> failed) {
-        background.start(
-                work, _ -> session.judgeAgain(), failure -> failed.accept(Problems.of(failure)));
+        var _ =
+                background.start(
+                        work,
+                        _ -> session.judgeAgain(),
+                        failure -> failed.accept(Problems.of(failure)));
     }
 }

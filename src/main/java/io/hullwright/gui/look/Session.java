@@ -185,19 +185,22 @@ public final class Session {
         }
         if (state() instanceof State.Shown(var picture, _)) {
             var facts = choice;
-            background.start(
-                    _ ->
-                            Picture.of(
-                                    hullwright.judge(
-                                            picture.facts(), picture.audit().sample(), null)),
-                    judged -> judged(judged, facts),
-                    this::failed);
+            var _ =
+                    background.start(
+                            _ ->
+                                    Picture.of(
+                                            hullwright.judge(
+                                                    picture.facts(),
+                                                    picture.audit().sample(),
+                                                    null)),
+                            judged -> judged(judged, facts),
+                            this::failed);
         }
     }
 
     /// The watch judges by what was decided when it began: it begins anew.
     private void judged(Picture picture, EngineChoice of) {
-        if (of != choice || !(state() instanceof State.Shown(_, var fresh))) {
+        if (!of.equals(choice) || !(state() instanceof State.Shown(_, var fresh))) {
             return;
         }
         if (following != null) {

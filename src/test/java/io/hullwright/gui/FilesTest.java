@@ -239,6 +239,18 @@ class FilesTest {
     }
 
     @Test
+    void f5OpensAFileThatHasCome() throws Exception {
+        try (var window = window()) {
+            var file = folder.resolve("compose.yaml");
+            type(window, file);
+            window.await("why", () -> window.texts().contains("It is not there."));
+            compose();
+            window.robot().push(KeyCode.F5);
+            window.await("the text", () -> lines(window) == 12);
+        }
+    }
+
+    @Test
     void aBinaryFileIsSaidInPlace() throws Exception {
         try (var window = window()) {
             type(window, Files.write(folder.resolve("compose.yaml"), new byte[] {1, 0, 2, 0}));

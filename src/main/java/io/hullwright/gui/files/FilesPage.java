@@ -47,6 +47,7 @@ public final class FilesPage implements Page<Picture> {
     private final VBox page = new VBox();
     private @Nullable Task<?> opening;
     private @Nullable Task<?> looking;
+    private @Nullable Path asked;
     private @Nullable Path file;
     private @Nullable Looked looked;
     private @Nullable Picture picture;
@@ -130,6 +131,7 @@ public final class FilesPage implements Page<Picture> {
             opening.cancel();
         }
         endLook();
+        asked = place;
         state.setText(Words.of("files.opening"));
         opening =
                 background.start(
@@ -145,11 +147,13 @@ public final class FilesPage implements Page<Picture> {
 
     private void show(Opened opened, boolean fresh) {
         opening = null;
+        if (!opened.text().file().equals(file)) {
+            findings.show(List.of(), 0);
+        }
         file = opened.text().file();
         if (fresh) {
             bar.show(opened.place(), opened.files());
         }
-        findings.show(List.of(), 0);
         source.show(opened.text());
         source.goTo(wanted);
         look();
@@ -269,6 +273,7 @@ public final class FilesPage implements Page<Picture> {
         if (path.equals(file)) {
             source.goTo(wanted);
             findings.choose(wanted);
+            wanted = looked == null ? wanted : 0;
             source.focus();
         } else {
             read(path, null);
@@ -281,8 +286,8 @@ public final class FilesPage implements Page<Picture> {
         if (shown != null) {
             wanted = source.line();
             read(shown, shown);
-        } else {
-            source.node().requestFocus();
+        } else if (asked != null) {
+            open(asked);
         }
     }
 

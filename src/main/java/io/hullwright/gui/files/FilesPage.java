@@ -50,7 +50,6 @@ public final class FilesPage implements Page<Picture> {
     private @Nullable Path asked;
     private @Nullable Path file;
     private @Nullable Looked looked;
-    private @Nullable Picture picture;
     private List<Running.Trace> seen = List.of();
     private int wanted;
 
@@ -242,7 +241,6 @@ public final class FilesPage implements Page<Picture> {
 
     @Override
     public void show(Picture now) {
-        picture = now;
         welcome.show(now);
         var shown = file;
         if (shown != null) {

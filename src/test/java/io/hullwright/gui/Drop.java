@@ -27,9 +27,12 @@ final class Drop {
                                         switch (method.getName()) {
                                             case "getContentTypes" -> Set.of(DataFormat.FILES);
                                             case "getTransferModes" -> Set.of(TransferMode.COPY);
-                                            case "hasContent" -> arguments[0] == DataFormat.FILES;
+                                            case "hasContent" ->
+                                                    DataFormat.FILES.equals(arguments[0]);
                                             case "getContent" ->
-                                                    arguments[0] == DataFormat.FILES ? paths : null;
+                                                    DataFormat.FILES.equals(arguments[0])
+                                                            ? paths
+                                                            : null;
                                             default -> null;
                                         });
         ShownWindow.onFx(

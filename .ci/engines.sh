@@ -119,7 +119,7 @@ build_images() {
     rm -rf "$context"
 }
 
-prepare_engine() { wait_until_ready "$1" && build_images "$1"; }
+prepare_engine() { wait_until_ready "$1" && build_images "$1" && import_services "$1"; }
 
 prepare_podman() {
     if (wait_until_ready "$1/podman" && copy_images "$1/a" "$1/podman"); then

@@ -310,7 +310,11 @@ class HardenComposeTest {
             assertTrue(
                     run.out().contains("STO-006 quiet: its container has written nothing"),
                     run.out());
-            assertTrue(run.out().contains("STO-006 busy: where does it write?"), run.out());
+            assertTrue(
+                    run.out()
+                            .contains(
+                                    "STO-006 busy: where else does it write? Seen so far: /written"),
+                    run.out());
             RealCompose.run(engine.address(), folder, "up", "--detach");
             assertEquals(
                     "true",

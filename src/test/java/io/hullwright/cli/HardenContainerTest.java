@@ -20,7 +20,6 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -64,8 +63,8 @@ class HardenContainerTest {
                                                     assertEquals(
                                                             List.of(),
                                                             differences(
-                                                                    before.get(name),
-                                                                    after.get(name)),
+                                                                    before.path(name),
+                                                                    after.path(name)),
                                                             name)));
             assertTrue(odd.names().size() >= 20);
         } finally {
@@ -77,8 +76,7 @@ class HardenContainerTest {
         return Diff.unified("inspect", before.toPrettyString(), after.toPrettyString(), 0);
     }
 
-    private static Map<String, JsonNode> inspected(DockerCli docker, List<String> names)
-            throws Exception {
+    private static JsonNode inspected(DockerCli docker, List<String> names) throws Exception {
         var command = new ArrayList<>(List.of("inspect"));
         command.addAll(names);
         return PlainInspect.of(docker.run(command));
@@ -100,18 +98,18 @@ class HardenContainerTest {
             RealCompose.run(engine.address(), project, "up", "--detach");
             var after = inspected(docker, odd.names());
             for (var name : odd.names()) {
-                var host = after.get(name).path("HostConfig");
+                var host = after.path(name).path("HostConfig");
                 assertTrue(host.path("SecurityOpt").toString().contains("no-new-priv"), name);
                 assertTrue(host.path("Ulimits").toString().contains("core"), name);
                 assertEquals(
                         List.of(),
-                        differences(unhardened(before.get(name)), unhardened(after.get(name))),
-                        name + run.err());
+                        differences(unhardened(before.path(name)), unhardened(after.path(name))),
+                        name);
             }
-            var image = after.get("h1-image").path("HostConfig");
+            var image = after.path("h1-image").path("HostConfig");
             assertEquals("[\"ALL\"]", image.path("CapDrop").toString(), run.err());
             assertTrue(image.path("ReadonlyRootfs").asBoolean(), run.err());
-            assertTrue(after.get("h1-ports").path("HostConfig").path("CapDrop").isMissingNode());
+            assertTrue(after.path("h1-ports").path("HostConfig").path("CapDrop").isMissingNode());
             assertEquals(
                     odd.names().size(),
                     docker.lines("ps", "--quiet", "--filter", "name=h1-").size(),
@@ -144,13 +142,13 @@ class HardenContainerTest {
             odd.createUnstartable();
             var names = List.of(OddContainers.UNSTARTABLE);
             var project = folder.resolve("project");
-            var before = inspected(docker, names).get(OddContainers.UNSTARTABLE);
+            var before = inspected(docker, names).path(OddContainers.UNSTARTABLE);
             var run = harden(engine, names, "--as-is", "-o", project.toString());
             assertTrue(run.err().contains("started with --rm"), run.err());
             assertTrue(run.err().contains("forgets the option ro of volumes_from"), run.err());
             docker.run("rm", "--force", OddContainers.UNSTARTABLE);
             RealCompose.run(engine.address(), project, "create");
-            var after = inspected(docker, names).get(OddContainers.UNSTARTABLE);
+            var after = inspected(docker, names).path(OddContainers.UNSTARTABLE);
             assertEquals(
                     before.path("HostConfig").path("DeviceRequests"),
                     after.path("HostConfig").path("DeviceRequests"));

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /// Containers with settings that few people use, each started with `docker run`.
 public final class OddContainers {
@@ -15,6 +16,9 @@ public final class OddContainers {
     public static final String SECRET = "h1-secret";
 
     public static final String UNSTARTABLE = "h1-unstartable";
+
+    /// How an address of a card begins that was not drawn.
+    static final String CHOSEN_MAC = "02:42:0a:4d:63:";
 
     /// In its environment.
     public static final Map<String, String> SECRETS =
@@ -101,7 +105,7 @@ public final class OddContainers {
                 "--sysctl net.core.somaxconn=1024"
                         + " --sysctl net.ipv4.ip_unprivileged_port_start=0"
                         + " --device /dev/null:/dev/mynull:r --device /dev/zero");
-        runs.get("h1-sysctls").addAll(0, List.of("--device-cgroup-rule", "c 42:* rmw"));
+        words("h1-sysctls").addAll(0, List.of("--device-cgroup-rule", "c 42:* rmw"));
         odd(
                 "disks",
                 "--device-read-bps /dev/loop0:1mb --device-write-bps /dev/loop1:2mb"
@@ -141,13 +145,13 @@ public final class OddContainers {
                         + " type=bind,source=/etc/hostname,target=/h,readonly,bind-propagation=rslave"
                         + " --mount type=volume,target=/anon2");
         odd("words", "--env PORT=8080 --env EMPTY= --label plain=b --label org.example.n=1");
-        runs.get("h1-words")
+        words("h1-words")
                 .addAll(0, List.of("--env", "PRICE=5$ and ${HOME}", "--label", "q=yes: 'no' #1"));
         odd(
                 "health",
                 "--health-interval 7s --health-timeout 1500ms --health-retries 4"
                         + " --health-start-period 2s");
-        runs.get("h1-health").addAll(0, List.of("--health-cmd", "test -d / || exit 1"));
+        words("h1-health").addAll(0, List.of("--health-cmd", "test -d / || exit 1"));
         odd("namespaces", "--ipc host --pid host --uts host");
         odd("host-net", "--network host");
         odd(
@@ -173,10 +177,10 @@ public final class OddContainers {
                         + " --user 1001 --workdir /tmp --stop-signal SIGTERM --health-interval=0s",
                 "999");
         own("image-reset", "--health-retries 9 --env EXTRA=1", "998");
-        runs.get("h1-image-word").remove("--health-interval=0s");
-        runs.get("h1-image-reset").addAll(0, List.of("--entrypoint", ""));
-        runs.get("h1-image-reset").set(runs.get("h1-image-reset").size() - 1, "/bin/sleep");
-        runs.get("h1-image-reset").add("997");
+        words("h1-image-word").remove("--health-interval=0s");
+        words("h1-image-reset").addAll(0, List.of("--entrypoint", ""));
+        words("h1-image-reset").set(words("h1-image-reset").size() - 1, "/bin/sleep");
+        words("h1-image-reset").add("997");
     }
 
     /// Older engines have no annotations, and this client sets no address of a card on them.
@@ -189,6 +193,10 @@ public final class OddContainers {
         var words = new ArrayList<>(List.of(options.split(" ", -1)));
         words.add(SMALL);
         runs.put(PREFIX + name, words);
+    }
+
+    private List<String> words(String name) {
+        return Objects.requireNonNull(runs.get(name));
     }
 
     private void own(String name, String options, String command) {

@@ -7,9 +7,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -28,7 +26,7 @@ public final class PlainInspect {
 
     /// @param inspects what `docker inspect` answers: the ids of all become their names
     /// @return by name
-    public static Map<String, JsonNode> of(String inspects) throws IOException {
+    public static JsonNode of(String inspects) throws IOException {
         var json = new ObjectMapper();
         var text = inspects;
         for (var inspect : json.readTree(inspects)) {
@@ -38,9 +36,9 @@ public final class PlainInspect {
             text = text.replaceAll("\"" + id.substring(0, 12) + "\"", "\"\"");
             text = text.replace("\"" + id + "\"", "\"" + name + "\"");
         }
-        var plain = new LinkedHashMap<String, JsonNode>();
+        var plain = JSON.objectNode();
         for (var inspect : json.readTree(text)) {
-            plain.put(inspect.path("Name").asText().substring(1), of(inspect));
+            plain.set(inspect.path("Name").asText().substring(1), of(inspect));
         }
         return plain;
     }
@@ -119,9 +117,10 @@ public final class PlainInspect {
                 }
             }
             said.set("Aliases", aliases);
-            var isStatic = !endpoint.path("IPAMConfig").path("IPv4Address").asText().isEmpty();
-            if (isStatic) {
+            if (!endpoint.path("IPAMConfig").path("IPv4Address").asText().isEmpty()) {
                 said.set("IPAddress", endpoint.path("IPAddress"));
+            }
+            if (endpoint.path("MacAddress").asText().startsWith(OddContainers.CHOSEN_MAC)) {
                 said.set("MacAddress", endpoint.path("MacAddress"));
             }
             networks.set(network, said);

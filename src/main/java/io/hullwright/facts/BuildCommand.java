@@ -13,6 +13,8 @@ import java.util.Set;
 /// @param start index of the program behind assignments, `sudo` and their like; the size of `words`
 ///     when there is none
 /// @param joiner the operator before it, `&&`, `|`, `;`, …; empty for the first
+/// @param tested true if what it answers decides what runs: behind `if`, `while`, `!` and their
+///     like
 /// @param input index, among the instruction's commands, of the one whose output it reads through a
 ///     pipe, or -1
 /// @param pipefail whether its shell, where it runs, has a pipe fail with any of its commands
@@ -23,6 +25,7 @@ public record BuildCommand(
         List<BuildWord> words,
         int start,
         String joiner,
+        boolean tested,
         int input,
         Pipefail pipefail,
         Set<Habit> habits,

@@ -9,7 +9,6 @@ import io.hullwright.facts.BuildWord;
 import io.hullwright.facts.Dockerfile;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 @CheckInfo(
         id = "DKF-056",
@@ -26,10 +25,6 @@ import java.util.Set;
                 "Take an https address, and compare the file with a checksum in the same RUN (sha256sum --check).")
 final class DownloadsOverTls implements DockerfileCheck {
 
-    private static final Set<String> DOWNLOADERS = Set.of("curl", "wget", "aria2c", "fetch");
-    private static final Set<String> INSTALLERS =
-            Set.of("pip", "pip2", "pip3", "pipx", "uv", "npm", "yarn", "pnpm", "gem");
-
     @Override
     public Verdict inspect(Dockerfile file) {
         var failures = new Failures(file);
@@ -43,17 +38,21 @@ final class DownloadsOverTls implements DockerfileCheck {
     }
 
     private static void inspect(BuildInstruction instruction, Failures failures) {
+        var commands = instruction.commands();
         var found = new ArrayList<BuildWord>();
-        var checked = false;
-        for (var command : instruction.commands()) {
-            var clear = inTheClear(command);
-            if (!clear.isEmpty() && isPiped(command, instruction.commands())) {
+        var checksum = Checksum.NONE;
+        for (var i = 0; i < commands.size(); i++) {
+            var command = commands.get(i);
+            var clear = ClearDownloads.of(command);
+            if (!clear.isEmpty() && isPiped(i, commands)) {
                 clear.forEach(word -> add(word, failures));
                 continue;
             }
             found.addAll(clear);
-            checked |= !found.isEmpty() && compares(command);
-            if (clear.isEmpty() && isHidden(command)) {
+            if (!found.isEmpty()) {
+                checksum = checksum.or(Checksum.of(i, commands));
+            }
+            if (clear.isEmpty() && ClearDownloads.mayBeHidden(command)) {
                 failures.addUnknown(
                         "only the build knows what "
                                 + command.program()
@@ -62,13 +61,18 @@ final class DownloadsOverTls implements DockerfileCheck {
                                 + " downloads");
             }
         }
-        if (checked && found.size() > 1) {
+        if (checksum == Checksum.NONE) {
+            found.forEach(word -> add(word, failures));
+        } else if (checksum == Checksum.UNSURE) {
+            failures.addUnknown(
+                    "whether the build stops when the checksum of line "
+                            + instruction.line()
+                            + " is wrong, only a reader can tell");
+        } else if (found.size() > 1) {
             failures.addUnknown(
                     "which of the downloads of line "
                             + instruction.line()
                             + " are compared with a checksum, only a reader can tell");
-        } else if (!checked) {
-            found.forEach(word -> add(word, failures));
         }
     }
 
@@ -77,86 +81,12 @@ final class DownloadsOverTls implements DockerfileCheck {
     }
 
     /// True if another program uses what comes before it is compared with anything.
-    private static boolean isPiped(BuildCommand command, List<BuildCommand> commands) {
+    private static boolean isPiped(int index, List<BuildCommand> commands) {
         for (var other : commands) {
-            if (other.input() >= 0 && commands.get(other.input()).equals(command)) {
+            if (other.input() == index) {
                 return true;
             }
         }
         return false;
-    }
-
-    /// The addresses that it loads from without TLS, those of its own container left out.
-    private static List<BuildWord> inTheClear(BuildCommand command) {
-        var program = command.program();
-        var git = program.equals("git");
-        var loads =
-                DOWNLOADERS.contains(program)
-                        || git
-                        || INSTALLERS.contains(program)
-                        || program.startsWith("pip3.")
-                        || (program.startsWith("python") && command.has("pip"));
-        var found = new ArrayList<BuildWord>();
-        for (var word : loads ? command.arguments() : List.<BuildWord>of()) {
-            var address = address(word.text());
-            if (isClear(address) && !isLocal(address)) {
-                found.add(word);
-            }
-        }
-        return found;
-    }
-
-    /// What stands behind `--index-url=` or `git+`.
-    private static String address(String word) {
-        var equals = word.startsWith("-") ? word.indexOf('=') + 1 : 0;
-        var rest = word.substring(equals);
-        var reference = rest.indexOf(" @ ");
-        var plain = reference < 0 ? rest : rest.substring(reference + 3);
-        return plain.startsWith("git+") ? plain.substring(4) : plain;
-    }
-
-    private static boolean isClear(String address) {
-        return address.startsWith("http://")
-                || address.startsWith("ftp://")
-                || address.startsWith("git://");
-    }
-
-    private static boolean isLocal(String address) {
-        var rest = address.substring(address.indexOf("://") + 3);
-        for (var host : List.of("localhost", "127.0.0.1", "[::1]")) {
-            if (rest.equals(host) || rest.startsWith(host + ":") || rest.startsWith(host + "/")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /// True for a downloader without any address that is kept.
-    private static boolean isHidden(BuildCommand command) {
-        var hidden = false;
-        for (var word :
-                DOWNLOADERS.contains(command.program())
-                        ? command.arguments()
-                        : List.<BuildWord>of()) {
-            if (word.text().contains("://")) {
-                return false;
-            }
-            hidden |= word.isHidden();
-        }
-        return hidden;
-    }
-
-    private static boolean compares(BuildCommand command) {
-        var program = command.program();
-        var sum =
-                program.equals("shasum")
-                        || (program.endsWith("sum") && program.startsWith("sha"))
-                        || program.equals("b2sum");
-        return sum
-                ? command.has("--check") || command.hasOneStartingWith("-c")
-                : (program.equals("gpg") || program.equals("gpgv") || program.equals("cosign"))
-                        && (program.equals("gpgv")
-                                || command.has("--verify")
-                                || command.verb().equals("verify-blob"));
     }
 }

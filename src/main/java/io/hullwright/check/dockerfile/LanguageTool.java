@@ -2,6 +2,7 @@ package io.hullwright.check.dockerfile;
 
 import io.hullwright.facts.BuildCommand;
 import io.hullwright.facts.BuildWord;
+import io.hullwright.facts.Pip;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -76,7 +77,9 @@ record LanguageTool(Kind kind, List<BuildWord> packages, List<BuildWord> options
                     "--extra",
                     "--pip-args",
                     "--suffix",
-                    "--use-deprecated");
+                    "--use-deprecated",
+                    "--keyring-provider",
+                    "--install-option");
 
     private static final Set<String> NPM_VALUES =
             Set.of(
@@ -114,7 +117,15 @@ record LanguageTool(Kind kind, List<BuildWord> packages, List<BuildWord> options
                     "--os",
                     "--cpu",
                     "--libc",
-                    "--script-shell");
+                    "--script-shell",
+                    "--location",
+                    "--proxy",
+                    "--https-proxy",
+                    "--cafile",
+                    "--depth",
+                    "--maxsockets",
+                    "--fetch-retry-mintimeout",
+                    "--fetch-retry-maxtimeout");
 
     private static final Set<String> GEM_VALUES =
             Set.of(
@@ -165,19 +176,11 @@ record LanguageTool(Kind kind, List<BuildWord> packages, List<BuildWord> options
 
     /// A tool of the kind NONE for every other command.
     static LanguageTool of(BuildCommand command) {
-        var program = command.program();
-        if (isPip(program)) {
-            return read(command, 0, Kind.PIP, Set.of("install"));
+        var pip = firstOfPip(command);
+        if (pip >= 0) {
+            return read(command, pip, Kind.PIP, Set.of("install"));
         }
-        if (program.startsWith("python")) {
-            var module = indexOf(command, "pip");
-            return read(
-                    command,
-                    module < 0 ? Integer.MAX_VALUE : module + 1,
-                    Kind.PIP,
-                    Set.of("install"));
-        }
-        return switch (program) {
+        return switch (command.program()) {
             case "pipx" -> read(command, 0, Kind.PIP, Set.of("install", "inject", "run"));
             case "uv" -> uv(command);
             case "npm" -> read(command, 0, Kind.NPM, Set.of("install", "i", "in", "add"));
@@ -201,10 +204,12 @@ record LanguageTool(Kind kind, List<BuildWord> packages, List<BuildWord> options
         return read(command, 0, Kind.PIP, Set.of("add"));
     }
 
-    /// `pip`, `pip3`, `pip3.12`.
-    private static boolean isPip(String program) {
-        return program.startsWith("pip")
-                && program.substring(3).chars().allMatch(c -> c == '.' || Character.isDigit(c));
+    static boolean isPip(BuildCommand command) {
+        return firstOfPip(command) >= 0;
+    }
+
+    private static int firstOfPip(BuildCommand command) {
+        return Pip.firstArgument(command.program(), command.arguments(), BuildWord::text);
     }
 
     private static int indexOf(BuildCommand command, String word) {

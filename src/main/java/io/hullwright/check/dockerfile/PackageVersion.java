@@ -28,10 +28,21 @@ final class PackageVersion {
         }
         for (var ending : endings) {
             if (path.endsWith(ending)) {
-                return true;
+                return !isBranch(path.substring(0, path.length() - ending.length()));
             }
         }
         return false;
+    }
+
+    /// Of a repository's archive: `https://host/owner/name/archive/main`.
+    private static boolean isBranch(String path) {
+        var archive = path.indexOf("/archive/");
+        if (archive < 0 || !path.contains("://")) {
+            return false;
+        }
+        return path.startsWith("/archive/refs/heads/", archive)
+                || !(path.startsWith("/archive/refs/tags/", archive)
+                        || isVersionOrHash(path.substring(path.lastIndexOf('/') + 1)));
     }
 
     private static boolean isFixedPip(String written) {
@@ -101,10 +112,12 @@ final class PackageVersion {
     /// `1.2.3`, `v1.2.3` and `$VERSION`, but no range such as `1.*` or `>=1`.
     private static boolean isVersion(String text) {
         var plain = text.strip().replaceFirst("^=?\\s*[vV]?", "");
-        if (plain.isEmpty() || "*<>~^!,|".chars().anyMatch(c -> plain.indexOf(c) >= 0)) {
+        if (plain.isEmpty() || "*<>~^!,| ".chars().anyMatch(c -> plain.indexOf(c) >= 0)) {
             return false;
         }
-        return (Character.isDigit(plain.charAt(0)) && !plain.contains(".x"))
+        return (Character.isDigit(plain.charAt(0))
+                        && !plain.contains(".x")
+                        && !plain.contains(".X"))
                 || plain.charAt(0) == '$';
     }
 

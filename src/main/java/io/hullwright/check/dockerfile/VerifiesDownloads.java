@@ -138,11 +138,8 @@ enum VerifiesDownloads implements DockerfileCheck {
                 == switch (command.program()) {
                     case "curl" -> CURL;
                     case "wget" -> WGET;
-                    case "pip", "pip2", "pip3", "uv" -> PIP;
-                    default ->
-                            command.program().startsWith("python") && command.has("pip")
-                                    ? PIP
-                                    : ANY_OTHER;
+                    case "uv" -> PIP;
+                    default -> LanguageTool.isPip(command) ? PIP : ANY_OTHER;
                 };
     }
 }

@@ -27,9 +27,6 @@ final class KeptWords {
                     "rpm",
                     "dpkg",
                     "pacman",
-                    "pip",
-                    "pip2",
-                    "pip3",
                     "pipx",
                     "uv",
                     "npm",
@@ -68,10 +65,7 @@ final class KeptWords {
         this.command = command;
         this.secrets = secrets;
         String program = command.program();
-        this.harmless =
-                HARMLESS.contains(program)
-                        || program.startsWith("pip3.")
-                        || (program.startsWith("python") && command.hasArgument("pip"));
+        this.harmless = HARMLESS.contains(program) || command.runsPip();
         this.downloader = DOWNLOADERS.contains(program);
     }
 
@@ -83,6 +77,9 @@ final class KeptWords {
         }
         if (i == command.start() || harmless) {
             return followsSecretOption(i) ? BuildWord.HIDDEN : cleaned(word);
+        }
+        if (i == command.start() + 1 && command.program().equals("git") && isLetters(word, 0)) {
+            return word;
         }
         if (downloader && (Values.isDigits(word) || isAddress(word))) {
             return cleaned(word);

@@ -136,20 +136,9 @@ final class PackageHabits {
             case "yum", "dnf", "microdnf", "tdnf", "dnf5" -> Family.YUM;
             case "zypper" -> Family.ZYPPER;
             case "pacman" -> Family.PACMAN;
-            case "pip", "pip2", "pip3" -> Family.PIP;
             case "yarn" -> Family.YARN;
-            default ->
-                    program.startsWith("python") && runsPip(command.arguments())
-                            ? Family.PIP
-                            : Family.NONE;
+            default -> command.runsPip() ? Family.PIP : Family.NONE;
         };
-    }
-
-    private static boolean runsPip(List<String> arguments) {
-        int module = arguments.indexOf("-m");
-        return module >= 0
-                && module + 1 < arguments.size()
-                && arguments.get(module + 1).equals("pip");
     }
 
     private void readOther(String program, ShellCommand command) {

@@ -55,23 +55,31 @@ final class PipeOptions {
         switch (word) {
             case "if", "do" -> levels.push(new Level(Kind.BRANCH, now));
             case "case" -> levels.push(new Level(Kind.CASE, now));
+            case "else", "elif" -> nextBranch(place);
             case "fi", "done", "esac" -> leaveBranch(place);
             default -> {}
         }
     }
 
     private void leaveBranch(int place) {
+        nextBranch(place);
         Level level = levels.peek();
         if (level != null && level.kind() != Kind.SUBSHELL) {
             levels.pop();
-            if (now == Pipefail.ON) {
-                set(level.before(), place);
-            }
+        }
+    }
+
+    private void nextBranch(int place) {
+        Level level = levels.peek();
+        if (level != null && level.kind() != Kind.SUBSHELL && now == Pipefail.ON) {
+            set(level.before(), place);
         }
     }
 
     void operator(String operator, int place) {
-        if (operator.equals("(")) {
+        if (operator.equals(";;") || operator.equals(";&")) {
+            nextBranch(place);
+        } else if (operator.equals("(")) {
             levels.push(new Level(Kind.SUBSHELL, now));
         } else if (operator.equals(")")) {
             Level level = levels.peek();

@@ -141,6 +141,7 @@ public final class ScriptReader {
                 words,
                 command.start(),
                 command.joiner(),
+                command.tested(),
                 input,
                 command.pipefail(),
                 habits,

@@ -1,9 +1,11 @@
 package io.hullwright.facts.reading;
 
 import io.hullwright.facts.BuildCommand.Pipefail;
+import io.hullwright.facts.Pip;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 
 /// One command of a shell script, with the words before the program (assignments, `sudo`, `env`,
 /// `xargs` and their like) told apart from the program itself.
@@ -13,6 +15,8 @@ import java.util.Set;
 /// @param input the command whose output it reads through a pipe; empty when there is none
 /// @param places where each word begins in the outermost text; empty when there is none
 /// @param joiner the operator before it; empty for the first
+/// @param tested true if what it answers decides what runs: behind `if`, `while`, `!` and their
+///     like
 /// @param pipefail what its shell has where it runs
 record ShellCommand(
         List<String> words,
@@ -20,6 +24,7 @@ record ShellCommand(
         List<ShellCommand> input,
         List<Integer> places,
         String joiner,
+        boolean tested,
         Pipefail pipefail) {
 
     private static final int DEEPEST = 4;
@@ -31,6 +36,7 @@ record ShellCommand(
         private final List<Spots> spots = new ArrayList<>();
         private final List<Integer> places = new ArrayList<>();
         private String joiner = "";
+        private boolean negated;
 
         void add(ShellWords.Token token) {
             texts.add(token.text());
@@ -42,6 +48,7 @@ record ShellCommand(
             if (!texts.isEmpty() || joiner.isEmpty()) {
                 joiner = operator;
             }
+            negated &= operator.equals("|") && !texts.isEmpty();
             texts.clear();
             spots.clear();
             places.clear();
@@ -109,7 +116,7 @@ record ShellCommand(
         List<ShellCommand> found = new ArrayList<>();
         Words command = new Words();
         command.texts.addAll(words);
-        new Collector(MOST_COMMANDS, found).add(command, List.of(), 0, Pipefail.AS_STARTED);
+        new Collector(MOST_COMMANDS, found).add(command, List.of(), 0, false, Pipefail.AS_STARTED);
         return found;
     }
 
@@ -121,19 +128,22 @@ record ShellCommand(
             List<ShellWords.Token> tokens = shell.tokens();
             Words words = new Words();
             List<ShellCommand> input = List.of();
+            boolean condition = false;
             for (int i = 0; i < tokens.size() && found.size() < most; i++) {
                 ShellWords.Token token = tokens.get(i);
                 if (!token.operator()) {
                     boolean mayBeKeyword = words.texts.isEmpty() && token.bare();
                     if (mayBeKeyword) {
                         options.keyword(token.text(), token.at());
+                        condition = isCondition(token.text(), condition);
+                        words.negated |= token.text().equals("!");
                     }
                     if (!mayBeKeyword || !isKeyword(token.text())) {
                         words.add(token);
                     }
                     continue;
                 }
-                List<ShellCommand> made = add(words, input, depth, options.now());
+                List<ShellCommand> made = add(words, input, depth, condition, options.now());
                 boolean pipe = token.text().equals("|");
                 if (!pipe) {
                     setOptions(made, options, token.at());
@@ -142,7 +152,7 @@ record ShellCommand(
                 input = pipe ? made : List.of();
                 words.clear(token.text());
             }
-            add(words, input, depth, options.now());
+            add(words, input, depth, condition, options.now());
             if (depth < DEEPEST) {
                 for (ShellWords.Script inner : shell.scripts()) {
                     Spots where = inner.spots();
@@ -162,7 +172,11 @@ record ShellCommand(
         }
 
         List<ShellCommand> add(
-                Words words, List<ShellCommand> input, int depth, Pipefail pipefail) {
+                Words words,
+                List<ShellCommand> input,
+                int depth,
+                boolean condition,
+                Pipefail pipefail) {
             if (words.texts.isEmpty()) {
                 return List.of();
             }
@@ -173,6 +187,7 @@ record ShellCommand(
                             List.copyOf(input),
                             List.copyOf(words.places),
                             words.joiner,
+                            condition || words.negated,
                             pipefail);
             found.add(command);
             int script = command.scriptIndex();
@@ -184,10 +199,19 @@ record ShellCommand(
             }
             int executed = command.executedByFind();
             if (executed > 0 && depth < DEEPEST) {
-                add(words.from(executed), List.of(), depth + 1, pipefail);
+                add(words.from(executed), List.of(), depth + 1, condition, pipefail);
             }
             return List.of(command);
         }
+    }
+
+    /// Whether what follows this keyword, or this word, is still tested.
+    private static boolean isCondition(String word, boolean before) {
+        return switch (word) {
+            case "if", "elif", "while", "until" -> true;
+            case "then", "do", "else", "fi", "done" -> false;
+            default -> before;
+        };
     }
 
     private static boolean isKeyword(String word) {
@@ -282,6 +306,10 @@ record ShellCommand(
         return start < words.size() ? words.subList(start + 1, words.size()) : List.of();
     }
 
+    boolean runsPip() {
+        return Pip.firstArgument(program(), arguments(), Function.identity()) >= 0;
+    }
+
     boolean isWrappedBy(String wrapper) {
         for (int i = 0; i < start; i++) {
             if (baseName(words.get(i)).equals(wrapper)) {
@@ -345,7 +373,7 @@ record ShellCommand(
 
     /// The same command at other places.
     ShellCommand at(List<Integer> others) {
-        return new ShellCommand(words, start, input, List.copyOf(others), joiner, pipefail);
+        return new ShellCommand(words, start, input, List.copyOf(others), joiner, tested, pipefail);
     }
 
     /// Where the word begins, 0 when the command has no places.

@@ -94,7 +94,8 @@ final class ShellWords {
                 operator("|");
                 pos++;
             } else if (isOperator(c)) {
-                boolean twice = at(pos + 1) == c && c != '(' && c != ')';
+                boolean falls = c == ';' && at(pos + 1) == '&';
+                boolean twice = falls || (at(pos + 1) == c && c != '(' && c != ')');
                 operator(twice ? text.substring(pos, pos + 2) : String.valueOf(c));
             } else if ((c == '<' || c == '>') && at(pos + 1) != '(') {
                 redirection();

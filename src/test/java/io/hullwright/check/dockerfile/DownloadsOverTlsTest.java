@@ -1,6 +1,7 @@
 package io.hullwright.check.dockerfile;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,6 +22,18 @@ class DownloadsOverTlsTest {
                 "git clone https://h.example/r && git commit -m http",
                 "pip install -i https://h.example/simple a==1 && echo http://h.example",
                 "npm i --registry=https://h.example a@1.0.0",
+                "git config --global url.https://h.example/.insteadOf git://h.example/",
+                "curl -x http://proxy:3128 -e http://h.example -o x https://h.example/x",
+                "curl --proxy http://proxy:3128 --referer http://h.example https://h.example/x",
+                "pip --proxy=http://proxy:3128 install --proxy http://proxy:3128 a==1",
+                "rpm --import https://h.example/key && yum install -y https://h.example/x.rpm",
+                "set -e; curl -o x http://h.example/x; sha256sum -c x.sum; tar -xf x",
+                "set -eux; curl -o x http://h.example/x; sha256sum -c x.sum; tar -xf x",
+                "set -o errexit; curl -o x http://h.example/x; sha256sum -c x.sum; tar -xf x",
+                "curl -o x http://h.example/x; sha256sum -c x.sum || exit 1; tar -xf x",
+                "curl -o x http://h.example/x; sha256sum -c x.sum && tar -xf x",
+                "curl -o x http://h.example/x; sha256sum -c x.sum && tar -xf x || exit 1; rm x",
+                "sh -c 'curl -o x http://h.example/x && sha256sum -c x.sum'",
             })
     void passesWithTlsOrAChecksum(String script) {
         assertEquals("pass", Outcome.of(check, "FROM a:1\nRUN " + script));
@@ -52,6 +65,57 @@ class DownloadsOverTlsTest {
                         RUN sha256sum -c sums && curl http://h.example/x -o y
                         RUN curl http://localhost.example/x\
                         """));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "rpm -i http://h.example/x",
+                "rpm --import http://h.example/x",
+                "yum install -y http://h.example/x",
+                "dnf -y install http://h.example/x",
+                "python3 -mpip install -i http://h.example/x a==1",
+                "wget -x http://h.example/x",
+                "curl -o x http://h.example/x && sha256sum -c x.sum || true",
+                "curl -o x http://h.example/x; sha256sum -c x.sum || :",
+            })
+    void failsWithoutTlsAndAChecksumThatStopsTheBuild(String script) {
+        var outcome = Outcome.of(check, "FROM a:1\nRUN " + script);
+        assertTrue(outcome.endsWith(" RUN downloads http://h.example/x, expected https"), outcome);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "curl -o x http://h.example/x; sha256sum -c x.sum; tar -xf x",
+                "set -e; set +e; curl -o x http://h.example/x; sha256sum -c x.sum; tar -xf x",
+                "(set -e); curl -o x http://h.example/x; sha256sum -c x.sum; tar -xf x",
+                "curl -o x http://h.example/x; sha256sum -c x.sum || echo bad; tar -xf x",
+                "curl -o x http://h.example/x; sha256sum -c x.sum && tar -xf x; rm x",
+                "set -e; curl -o x http://h.example/x; sha256sum -c x.sum && echo; tar -xf x",
+                "set -e; curl -o x http://h.example/x; if sha256sum -c x.sum; then a; fi; tar x",
+                "set -e; curl -o x http://h.example/x; if a && sha256sum -c s; then b; fi; tar x",
+                "set -e; curl -o x http://h.example/x; ! sha256sum -c x.sum; tar -xf x",
+                "set -e; curl -o x http://h.example/x; ! a | sha256sum -c x.sum; tar -xf x",
+                "curl -o x http://h.example/x; echo $(sha256sum -c x.sum); tar -xf x",
+                "(a; set -e); curl -o x http://h.example/x; sha256sum -c x.sum; tar -xf x",
+                "a && set -e; curl -o x http://h.example/x; sha256sum -c x.sum; tar -xf x",
+                "set -e +e; curl -o x http://h.example/x; sha256sum -c x.sum; tar -xf x",
+                "set -o a +o errexit; curl -o x http://h.example/x; sha256sum -c x.sum; tar x",
+                "curl -o x http://h.example/x; if ! sha256sum -c x.sum; then exit 1; fi",
+            })
+    void aChecksumThatMayNotStopTheBuildIsNoPass(String script) {
+        assertEquals(
+                "unknown: whether the build stops when the checksum of line 2 is wrong, only a"
+                        + " reader can tell",
+                Outcome.of(check, "FROM a:1\nRUN " + script));
+    }
+
+    @Test
+    void aProxyIsNotWhatIsDownloaded() {
+        assertEquals(
+                "unknown: only the build knows what curl of line 2 downloads",
+                Outcome.of(check, "FROM a:1\nRUN curl -x http://proxy:3128 -o x h.example/x"));
     }
 
     @Test

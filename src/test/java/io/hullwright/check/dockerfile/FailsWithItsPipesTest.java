@@ -78,6 +78,8 @@ class FailsWithItsPipesTest {
                 "(case x in (y) true;; z) ;; esac; set -o pipefail; a | b)",
                 "if set -o pipefail; then a | b; fi; for x in y; do z; done",
                 "set -o pipefail; if x; then y; fi; a | b",
+                "set -o pipefail; if x; then y; else a | b; fi",
+                "set -o pipefail; case x in y) z;; z) a | b;; esac",
                 "bash -euo pipefail -c 'a | b'",
                 "f() { true; }; set -o pipefail; a | b",
                 "set -o pipefail; find . -exec sh -eo pipefail -c 'a | b' ';'",
@@ -107,6 +109,11 @@ class FailsWithItsPipesTest {
                 "if x; then set -o pipefail; fi; a | b",
                 "case x in (y) set -o pipefail;; z) ;; esac; a | b",
                 "set -o pipefail; if x; then set +o pipefail; fi; a | b",
+                "if x; then set -o pipefail; else a | b; fi",
+                "if x; then set -o pipefail; elif y; then a | b; fi",
+                "case x in y) set -o pipefail;; z) a | b;; esac",
+                "case x in y) set -o pipefail;& z) a | b;; esac",
+                "if x; then set -o pipefail; y; else z; fi; a | b",
             })
     void failsWhereAnotherShellHasIt(String script) {
         var outcome = Outcome.of(check, "FROM a:1\nRUN " + script);

@@ -32,6 +32,15 @@ class PinsLanguagePackagesTest {
                 "go install ./... && go install cmd/x && go install h.example/a@v1.2.3",
                 "go install h.example/a@0123456789ab && go get -t ./x && go run main.go",
                 "go install -ldflags '-s -w' h.example/a@$V",
+                "pip install https://h.example/r/archive/refs/tags/1.0.zip",
+                "pip install https://h.example/r/archive/v1.0.tar.gz https://h.example/r-1.0.tar.gz",
+                "npm i https://h.example/r/archive/0123456789abcdef.tar.gz",
+                "pip install https://h.example/r/archive/$V.zip",
+                "python3 -mpip install a==1",
+                "python3 -Im pip install a==1 && python -W ignore -m pip install a==1",
+                "pip install --keyring-provider import --install-option x a==1",
+                "python3 setup.py pip install a && python3 -m venv pip install a",
+                "npm i --location global --fetch-retry-maxtimeout 120000 --proxy http://p a@1.0.0",
             })
     void passesWithVersionsFilesAndLocks(String script) {
         assertEquals("pass", Outcome.of(check, "FROM a:1\nRUN " + script));
@@ -59,7 +68,13 @@ class PinsLanguagePackagesTest {
                 7:42 b has no fixed version, expected one
                 8:16 h.example/a has no fixed version, expected one
                 8:28 h.example/b@latest has no fixed version, expected one
-                8:47 h.example/c@v1 has no fixed version, expected one\
+                8:47 h.example/c@v1 has no fixed version, expected one
+                9:27 a has no fixed version, expected one
+                10:17 https://h.example/r/archive/main.zip has no fixed version, expected one
+                10:54 https://h.example/r/archive/refs/heads/v1.zip has no fixed version, expected one
+                11:11 https://h.example/r/archive/master.tar.gz has no fixed version, expected one
+                11:53 a@1.X.X has no fixed version, expected one
+                11:61 b@1.0.0 - 2.0.0 has no fixed version, expected one\
                 """,
                 Outcome.of(
                         check,
@@ -71,7 +86,10 @@ class PinsLanguagePackagesTest {
                         RUN npm i -g   a @s/b c@latest d@^1.0 u/r u/r#feature
                         RUN yarn add -D a@1.2
                         RUN gem install a && gem install -v '>1' b
-                        RUN go install h.example/a h.example/b@latest h.example/c@v1\
+                        RUN go install h.example/a h.example/b@latest h.example/c@v1
+                        RUN python3 -mpip install a
+                        RUN pip install https://h.example/r/archive/main.zip https://h.example/r/archive/refs/heads/v1.zip
+                        RUN npm i https://h.example/r/archive/master.tar.gz a@1.X.X 'b@1.0.0 - 2.0.0'\
                         """));
     }
 

@@ -51,7 +51,7 @@ final class MountsNoControlSocket implements StorageCheck {
     /// The control socket this mount is or holds; empty when none.
     static String socketIn(Mount mount) {
         return mount.isBind() || mount.type().equals("npipe")
-                ? HostPaths.controlSocket(mount.source())
+                ? ControlSockets.in(mount.source())
                 : "";
     }
 }

@@ -58,31 +58,29 @@ class HostPathsTest {
                         "/run/snapd.socket",
                         "/run/systemd/private",
                         "/srv/elsewhere/docker.sock")) {
-            assertEquals(HostPaths.normalise(path), HostPaths.controlSocket(path), path);
+            assertEquals(HostPaths.normalise(path), ControlSockets.in(path), path);
         }
         assertEquals(
                 "//./pipe/docker_engine".replace("//./", "/"),
-                HostPaths.controlSocket("\\\\.\\pipe\\docker_engine"));
-        assertEquals("/pipe/docker_engine", HostPaths.controlSocket("//./pipe/docker_engine"));
+                ControlSockets.in("\\\\.\\pipe\\docker_engine"));
+        assertEquals("/pipe/docker_engine", ControlSockets.in("//./pipe/docker_engine"));
     }
 
     @Test
     void knowsWhatHoldsAControlSocket() {
         for (var path : List.of("/", "/var", "/run", "/var/run", "/var/run/", "/run/../run")) {
-            assertEquals("/run/docker.sock", HostPaths.controlSocket(path), path);
+            assertEquals("/run/docker.sock", ControlSockets.in(path), path);
         }
-        assertEquals("/run/containerd/containerd.sock", HostPaths.controlSocket("/run/containerd"));
-        assertEquals("/run/podman/podman.sock", HostPaths.controlSocket("/var/run/podman"));
-        assertEquals("/run/k3s/containerd/containerd.sock", HostPaths.controlSocket("/run/k3s"));
-        assertEquals("/run/systemd/private", HostPaths.controlSocket("/run/systemd"));
-        assertEquals("/run/user/<uid>/docker.sock", HostPaths.controlSocket("/run/user"));
-        assertEquals("/run/user/1000/docker.sock", HostPaths.controlSocket("/run/user/1000"));
+        assertEquals("/run/containerd/containerd.sock", ControlSockets.in("/run/containerd"));
+        assertEquals("/run/podman/podman.sock", ControlSockets.in("/var/run/podman"));
+        assertEquals("/run/k3s/containerd/containerd.sock", ControlSockets.in("/run/k3s"));
+        assertEquals("/run/systemd/private", ControlSockets.in("/run/systemd"));
+        assertEquals("/run/user/<uid>/docker.sock", ControlSockets.in("/run/user"));
+        assertEquals("/run/user/1000/docker.sock", ControlSockets.in("/run/user/1000"));
         assertEquals(
-                "/run/user/1000/podman/podman.sock",
-                HostPaths.controlSocket("/run/user/1000/podman"));
-        assertEquals(
-                "/home/ann/.docker/run/docker.sock", HostPaths.controlSocket("/home/ann/.docker"));
-        assertEquals("/home/~/.docker/run/docker.sock", HostPaths.controlSocket("~/.docker/run"));
+                "/run/user/1000/podman/podman.sock", ControlSockets.in("/run/user/1000/podman"));
+        assertEquals("/home/ann/.docker/run/docker.sock", ControlSockets.in("/home/ann/.docker"));
+        assertEquals("/home/~/.docker/run/docker.sock", ControlSockets.in("~/.docker/run"));
     }
 
     @Test
@@ -104,7 +102,7 @@ class HostPathsTest {
                         "/opt/docker_engine",
                         "/var/lib",
                         "/srv/docker.sock.bak")) {
-            assertEquals("", HostPaths.controlSocket(path), path);
+            assertEquals("", ControlSockets.in(path), path);
         }
     }
 

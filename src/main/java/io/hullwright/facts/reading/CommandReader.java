@@ -249,8 +249,8 @@ final class CommandReader {
     }
 
     private static void password(String value, Reading reading) {
-        String text = Values.defaultOf(unquoted(value));
-        if (!text.isEmpty() && !Values.isReference(text) && !Values.isPath(text)) {
+        String text = References.defaultOf(unquoted(value));
+        if (!text.isEmpty() && !References.isReference(text) && !Values.isPath(text)) {
             reading.addSecret(ValueTrait.CREDENTIAL, text);
             reading.judgePassword(text, List.of());
         }

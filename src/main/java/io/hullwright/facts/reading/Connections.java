@@ -89,8 +89,8 @@ final class Connections {
             return;
         }
         String user = decoded(userPart.substring(0, colon));
-        String password = Values.defaultOf(decoded(userPart.substring(colon + 1)));
-        if (password.isBlank() || Values.isReference(password, reading.isSettled())) {
+        String password = References.defaultOf(decoded(userPart.substring(colon + 1)));
+        if (password.isBlank() || References.isReference(password, reading.isSettled())) {
             return;
         }
         reading.addSecret(ValueTrait.CONNECTION_CREDENTIAL, password);
@@ -135,7 +135,7 @@ final class Connections {
             int space = value.indexOf(' ');
             value = space < 0 ? value : value.substring(space + 1).strip();
             if (value.length() < 8
-                    || Values.isReference(value, reading.isSettled())
+                    || References.isReference(value, reading.isSettled())
                     || value.indexOf(' ') >= 0) {
                 return;
             }
@@ -145,7 +145,7 @@ final class Connections {
             reading.addSecret(ValueTrait.CONNECTION_CREDENTIAL, value);
             return;
         }
-        value = Values.defaultOf(value);
+        value = References.defaultOf(value);
         if (Values.isLiteralSecret(kind, words, value, reading.isSettled())) {
             reading.addSecret(ValueTrait.CONNECTION_CREDENTIAL, value);
             if (kind == Names.Kind.PASSWORD) {

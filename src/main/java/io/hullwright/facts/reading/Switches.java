@@ -92,7 +92,7 @@ final class Switches {
     }
 
     private static boolean isOffOrReference(String value) {
-        return Values.isOff(value) || Values.isReference(value);
+        return Values.isOff(value) || References.isReference(value);
     }
 
     private static boolean isTrue(String value) {

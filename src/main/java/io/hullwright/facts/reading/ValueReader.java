@@ -121,7 +121,7 @@ public final class ValueReader {
 
     private static Reading read(String name, String value, boolean settled) {
         Reading reading = new Reading(settled);
-        String text = Values.defaultOf(Values.clipped(value).strip());
+        String text = References.defaultOf(Values.clipped(value).strip());
         List<String> words = Names.words(name);
         Switches.read(name, words, text, reading);
         if (text.isEmpty()) {

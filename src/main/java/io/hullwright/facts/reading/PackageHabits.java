@@ -10,77 +10,10 @@ import java.util.Set;
 /// what the step does as a whole.
 final class PackageHabits {
 
-    /// Managers that share an index and a cache.
-    private enum Family {
-        APT,
-        APK,
-        YUM,
-        ZYPPER,
-        PACMAN,
-        PIP,
-        YARN,
-        NONE
-    }
-
-    private static final Set<String> UNVERIFIED =
-            Set.of(
-                    "--allow-untrusted",
-                    "--allow-unauthenticated",
-                    "--force-yes",
-                    "--allow-insecure-repositories",
-                    "--nogpgcheck",
-                    "--no-gpgcheck",
-                    "--no-gpg-checks",
-                    "--no-gpg-check",
-                    "--allow-unsigned-rpm",
-                    "--nosignature",
-                    "--nodigest",
-                    "--no-check-gpg");
-
-    private static final Set<String> SSH_SERVERS =
-            Set.of(
-                    "openssh-server",
-                    "openssh",
-                    "ssh",
-                    "sshd",
-                    "dropbear",
-                    "dropbear-bin",
-                    "task-ssh-server",
-                    "tinysshd",
-                    "openssh-server-pam");
-
-    private static final Set<String> TOOLS =
-            Set.of(
-                    "build-essential",
-                    "build-base",
-                    "alpine-sdk",
-                    "base-devel",
-                    "gcc",
-                    "g++",
-                    "gcc-c++",
-                    "gfortran",
-                    "clang",
-                    "tcc",
-                    "make",
-                    "cmake",
-                    "gdb",
-                    "lldb",
-                    "strace",
-                    "ltrace",
-                    "valgrind",
-                    "golang",
-                    "golang-go",
-                    "go",
-                    "rust",
-                    "rustc",
-                    "cargo",
-                    "default-jdk",
-                    "ghc");
-
-    private final Set<Family> updated = EnumSet.noneOf(Family.class);
-    private final Set<Family> installed = EnumSet.noneOf(Family.class);
-    private final Set<Family> keepsCache = EnumSet.noneOf(Family.class);
-    private final Set<Family> cleaned = EnumSet.noneOf(Family.class);
+    private final Set<PackageFamily> updated = EnumSet.noneOf(PackageFamily.class);
+    private final Set<PackageFamily> installed = EnumSet.noneOf(PackageFamily.class);
+    private final Set<PackageFamily> keepsCache = EnumSet.noneOf(PackageFamily.class);
+    private final Set<PackageFamily> cleaned = EnumSet.noneOf(PackageFamily.class);
     private final Set<String> tools = new HashSet<>();
     private final EnumSet<Habit> habits;
     private final boolean pipKeepsNothing;
@@ -103,7 +36,7 @@ final class PackageHabits {
     }
 
     private void conclude() {
-        for (Family family : updated) {
+        for (PackageFamily family : updated) {
             // a script that is run after the update may well install
             if (!installed.contains(family) && !runsScript) {
                 habits.add(Habit.INDEX_UPDATE_ALONE);
@@ -120,31 +53,19 @@ final class PackageHabits {
 
     private void readCommand(ShellCommand command) {
         String program = command.program();
-        Family family = familyOf(program, command);
-        if (family == Family.NONE) {
+        PackageFamily family = PackageFamily.of(command);
+        if (family == PackageFamily.NONE) {
             readOther(program, command);
         } else {
-            readUnverified(command.arguments());
+            readSwitches(command.arguments());
             readManager(family, program, command);
         }
-    }
-
-    private static Family familyOf(String program, ShellCommand command) {
-        return switch (program) {
-            case "apt-get", "apt", "aptitude" -> Family.APT;
-            case "apk" -> Family.APK;
-            case "yum", "dnf", "microdnf", "tdnf", "dnf5" -> Family.YUM;
-            case "zypper" -> Family.ZYPPER;
-            case "pacman" -> Family.PACMAN;
-            case "yarn" -> Family.YARN;
-            default -> command.runsPip() ? Family.PIP : Family.NONE;
-        };
     }
 
     private void readOther(String program, ShellCommand command) {
         List<String> arguments = command.arguments();
         switch (program) {
-            case "rpm", "debootstrap", "yum-config-manager" -> readUnverified(arguments);
+            case "rpm", "debootstrap", "yum-config-manager" -> readSwitches(arguments);
             case "rm", "find" -> readRemoved(arguments);
             case "apt-mark" -> marksAutomatic |= command.verb().equals("auto");
             case "sshd" -> habits.add(Habit.SSH_SERVER);
@@ -158,16 +79,17 @@ final class PackageHabits {
         }
     }
 
-    private void readManager(Family family, String program, ShellCommand command) {
-        String verb = verbOf(family, command);
+    private void readManager(PackageFamily family, String program, ShellCommand command) {
+        String verb = family.verbOf(command);
         switch (verb) {
             case "update", "makecache", "check-update", "refresh", "ref", "-Sy" -> {
-                boolean upgrades = family == Family.YUM || family == Family.ZYPPER;
+                boolean upgrades = family == PackageFamily.YUM || family == PackageFamily.ZYPPER;
                 if (upgrades && verb.equals("update")) {
                     install(family, command);
                 } else {
                     updated.add(family);
-                    if (family == Family.APT || (family == Family.APK && !isCacheless(command))) {
+                    if (family == PackageFamily.APT
+                            || (family == PackageFamily.APK && !isCacheless(command))) {
                         keepsCache.add(family);
                     }
                 }
@@ -223,45 +145,13 @@ final class PackageHabits {
         }
     }
 
-    private static boolean isAvailableUpgrade(Family family, ShellCommand command) {
-        return family == Family.APK
+    private static boolean isAvailableUpgrade(PackageFamily family, ShellCommand command) {
+        return family == PackageFamily.APK
                 && command.hasArgument("upgrade")
                 && (command.hasArgument("--available") || command.hasArgument("-a"));
     }
 
-    /// The verb stands after options, some of which take a value; pacman has options for verbs.
-    private static String verbOf(Family family, ShellCommand command) {
-        List<String> arguments = command.arguments();
-        boolean takesNext = false;
-        for (int i = 0; i < arguments.size(); i++) {
-            String argument = arguments.get(i);
-            if (family == Family.PACMAN && argument.startsWith("-")) {
-                return argument.startsWith("-Syu") || argument.startsWith("-Syyu")
-                        ? "-Syu"
-                        : argument.startsWith("-Sy") && i + 1 < arguments.size() ? "-S" : argument;
-            }
-            if (takesNext) {
-                takesNext = false;
-            } else if (argument.startsWith("-")) {
-                takesNext = takesValue(family, argument);
-            } else {
-                return Values.lower(argument);
-            }
-        }
-        return "";
-    }
-
-    private static boolean takesValue(Family family, String option) {
-        return switch (family) {
-            case APT -> option.equals("-o") || option.equals("-c") || option.equals("-t");
-            case APK -> option.equals("-X") || option.equals("--repository") || option.equals("-p");
-            case PIP -> option.equals("-m");
-            case YUM -> option.equals("-c");
-            default -> false;
-        };
-    }
-
-    private void install(Family family, ShellCommand command) {
+    private void install(PackageFamily family, ShellCommand command) {
         installed.add(family);
         switch (family) {
             case APK -> {
@@ -278,7 +168,7 @@ final class PackageHabits {
             }
             default -> {}
         }
-        if (family != Family.PIP && family != Family.YARN) {
+        if (family != PackageFamily.PIP && family != PackageFamily.YARN) {
             readPackages(family, command);
         }
     }
@@ -299,17 +189,17 @@ final class PackageHabits {
         return false;
     }
 
-    private void readPackages(Family family, ShellCommand command) {
+    private void readPackages(PackageFamily family, ShellCommand command) {
         List<String> arguments = command.arguments();
         boolean virtual =
                 command.hasArgumentLike("--virtual")
-                        || (family == Family.APK && command.hasArgument("-t"));
+                        || (family == PackageFamily.APK && command.hasArgument("-t"));
         for (int i = 0; i < arguments.size(); i++) {
-            String name = packageName(arguments.get(i));
-            if (SSH_SERVERS.contains(name)) {
+            String name = KnownPackages.name(arguments.get(i));
+            if (KnownPackages.isSshServer(name)) {
                 habits.add(Habit.SSH_SERVER);
             }
-            if (isTool(name)) {
+            if (KnownPackages.isTool(name)) {
                 tools.add(virtual ? virtualName(arguments) : name);
             }
         }
@@ -329,29 +219,6 @@ final class PackageHabits {
         return "";
     }
 
-    /// Without its version: `gcc=4:12.2`, `gcc-12`, `gcc~=12`, `gcc/bookworm`, `gcc:amd64`.
-    private static String packageName(String argument) {
-        int end = 0;
-        while (end < argument.length() && "=<>~/:".indexOf(argument.charAt(end)) < 0) {
-            end++;
-        }
-        return Values.lower(argument.substring(0, end));
-    }
-
-    private static boolean isTool(String name) {
-        if (TOOLS.contains(name) || name.contains("development tools")) {
-            return true;
-        }
-        int dash = name.lastIndexOf('-');
-        boolean versioned =
-                dash > 0 && dash + 1 < name.length() && Character.isDigit(name.charAt(dash + 1));
-        if (versioned && TOOLS.contains(name.substring(0, dash))) {
-            return true;
-        }
-        return name.startsWith("openjdk")
-                && (name.endsWith("-jdk") || name.endsWith("-jdk-headless"));
-    }
-
     /// A removal after `apt-mark auto`, or with names that only the shell knows, is taken to be
     /// thorough.
     private void remove(ShellCommand command) {
@@ -360,11 +227,11 @@ final class PackageHabits {
         for (int i = 0; i < arguments.size(); i++) {
             String argument = arguments.get(i);
             removesAll |= argument.indexOf('$') >= 0 || argument.indexOf('*') >= 0;
-            tools.remove(packageName(argument));
+            tools.remove(KnownPackages.name(argument));
         }
     }
 
-    private void readClean(Family family, String verb, ShellCommand command) {
+    private void readClean(PackageFamily family, String verb, ShellCommand command) {
         boolean all =
                 switch (family) {
                     // `apt-get clean` leaves the lists
@@ -383,40 +250,28 @@ final class PackageHabits {
         for (int i = 0; i < arguments.size(); i++) {
             String path = arguments.get(i);
             if (path.startsWith("/var/lib/apt")) {
-                cleaned.add(Family.APT);
+                cleaned.add(PackageFamily.APT);
             } else if (path.startsWith("/var/cache/apk")) {
-                cleaned.add(Family.APK);
+                cleaned.add(PackageFamily.APK);
             } else if (path.startsWith("/var/cache/yum") || path.startsWith("/var/cache/dnf")) {
-                cleaned.add(Family.YUM);
+                cleaned.add(PackageFamily.YUM);
             } else if (path.startsWith("/var/cache/zypp")) {
-                cleaned.add(Family.ZYPPER);
+                cleaned.add(PackageFamily.ZYPPER);
             } else if (path.contains(".cache")) {
-                cleaned.add(Family.PIP);
-                cleaned.add(Family.YARN);
+                cleaned.add(PackageFamily.PIP);
+                cleaned.add(PackageFamily.YARN);
             } else if (path.equals("/var/cache/*") || path.equals("/var/cache")) {
-                cleaned.add(Family.APK);
-                cleaned.add(Family.YUM);
-                cleaned.add(Family.ZYPPER);
+                cleaned.add(PackageFamily.APK);
+                cleaned.add(PackageFamily.YUM);
+                cleaned.add(PackageFamily.ZYPPER);
             }
         }
     }
 
-    private void readUnverified(List<String> arguments) {
-        for (int i = 0; i < arguments.size(); i++) {
-            String low = Values.lower(arguments.get(i));
-            if (UNVERIFIED.contains(low)
-                    || low.contains("gpgcheck=0")
-                    || low.contains("gpgcheck=false")
-                    || isOn(low, "allowunauthenticated=")
-                    || isOn(low, "allowinsecurerepositories=")) {
-                habits.add(Habit.UNVERIFIED_PACKAGES);
-            }
+    private void readSwitches(List<String> arguments) {
+        if (SignatureSwitches.turnOff(arguments)) {
+            habits.add(Habit.UNVERIFIED_PACKAGES);
         }
-    }
-
-    private static boolean isOn(String low, String setting) {
-        int at = low.indexOf(setting);
-        return at >= 0 && Values.isOn(low.substring(at + setting.length()));
     }
 
     /// Text that goes into a package manager's own files.

@@ -117,7 +117,7 @@ public final class BuildStepReader {
             Reading reading,
             EnumSet<Habit> habits) {
         readPairs(instruction.buildArguments(), reading);
-        List<ShellCommand> commands = ShellCommand.of(instruction.text());
+        List<ShellCommand> commands = CommandCollector.of(instruction.text());
         CommandReader.readScript(instruction.text(), commands, reading);
         if (reading.has(ValueTrait.TLS_VERIFICATION_OFF)) {
             habits.add(Habit.UNVERIFIED_TLS);

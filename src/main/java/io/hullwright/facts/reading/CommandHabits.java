@@ -80,7 +80,7 @@ final class CommandHabits {
                     argument.startsWith("$(") || argument.startsWith("<(")
                             ? argument.substring(2)
                             : argument.startsWith("`") ? argument.substring(1) : "";
-            List<ShellCommand> commands = inner.isEmpty() ? List.of() : ShellCommand.of(inner);
+            List<ShellCommand> commands = inner.isEmpty() ? List.of() : CommandCollector.of(inner);
             for (ShellCommand command : commands) {
                 if (DOWNLOADERS.contains(command.program())) {
                     return true;

@@ -37,11 +37,11 @@ final class CommandReader {
 
     static void read(List<String> words, Reading reading) {
         List<String> few = clipped(words);
-        readCommands(ShellCommand.ofWords(few), reading);
+        readCommands(CommandCollector.ofWords(few), reading);
         for (int i = 0; i < few.size(); i++) {
             String word = few.get(i);
             if (holdsScript(word)) {
-                readCommands(ShellCommand.of(word), reading);
+                readCommands(CommandCollector.of(word), reading);
             }
             readText(word, reading);
         }

@@ -39,7 +39,7 @@ public final class ScriptReader {
     /// @param pipKeepsNothing true when `PIP_NO_CACHE_DIR` is set
     public Script shell(String text, int from, int to, TextPlaces places, boolean pipKeepsNothing) {
         List<ShellCommand> commands =
-                ShellCommand.of(text.substring(from, to), Spots.from(from), MOST_COMMANDS);
+                CommandCollector.of(text.substring(from, to), Spots.from(from), MOST_COMMANDS);
         return read(commands, text, places, pipKeepsNothing, -1);
     }
 
@@ -51,7 +51,7 @@ public final class ScriptReader {
             String text,
             TextPlaces places,
             boolean pipKeepsNothing) {
-        List<ShellCommand> commands = ShellCommand.ofWords(words);
+        List<ShellCommand> commands = CommandCollector.ofWords(words);
         if (commands.isEmpty()) {
             return new Script(List.of(), Set.of(), Set.of());
         }

@@ -99,6 +99,12 @@ final class ScanOptions {
     @Option(names = "--no-color", description = "no colours; NO_COLOR=1 does the same")
     private boolean noColor;
 
+    @Option(
+            names = "--decisions",
+            paramLabel = "FILE",
+            description = "what was decided (default: .hullwright.yaml, if there is one)")
+    private @Nullable Path decisions;
+
     ScanChoice choice() {
         return new ScanChoice(
                 trivy,
@@ -108,7 +114,8 @@ final class ScanOptions {
                 Set.copyOf(severities),
                 ignoreUnfixed,
                 limit,
-                staleAfter);
+                staleAfter,
+                decisions);
     }
 
     ProgressLine progress(Terminal terminal) {

@@ -364,6 +364,7 @@ public final class LocalHullwright implements Hullwright {
                 clock,
                 DataFolder.of(environment, home, system),
                 CacheFolder.of(environment, home, system).resolve("trivy"),
+                workingFolder,
                 new Scans.Engine() {
                     @Override
                     public Snapshot look(EngineChoice choice, Progress progress)

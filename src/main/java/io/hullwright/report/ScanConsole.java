@@ -102,6 +102,7 @@ final class ScanConsole {
                 vulnerability(row);
             }
         }
+        decided(target);
         others(target);
     }
 
@@ -112,7 +113,8 @@ final class ScanConsole {
     private List<Rating> ratings(ScanTarget target) {
         var ratings = new ArrayList<Rating>();
         for (var one : report.vulnerabilities()) {
-            if (on(one.target(), target)) {
+            var answer = report.decisions().about(one);
+            if (on(one.target(), target) && (answer == null || !answer.holds())) {
                 ratings.add(one.severity());
             }
         }
@@ -145,13 +147,35 @@ final class ScanConsole {
         return words.isEmpty() ? none : String.join(", ", words);
     }
 
+    /// Named, so that nobody forgets them, in one paragraph.
+    private void decided(ScanTarget target) throws IOException {
+        var names = new ArrayList<String>();
+        for (var one : report.vulnerabilities()) {
+            var answer = report.decisions().about(one);
+            if (on(one.target(), target) && answer != null && answer.holds()) {
+                names.add(one.id() + " of " + one.pkg() + " (" + answer.decision().state() + ")");
+            }
+        }
+        if (!names.isEmpty()) {
+            terminal.names(2, names.size() + " decided: ", names);
+        }
+    }
+
     private void vulnerability(Vulnerability one) throws IOException {
+        var answer = report.decisions().about(one);
+        if (answer != null && answer.holds()) {
+            return;
+        }
         var change =
                 one.isFixable()
                         ? one.installed() + " → " + one.fixed()
                         : one.installed() + ", no fix";
         var where = one.paths().isEmpty() ? "" : " · " + Plain.line(one.paths().getFirst(), 60);
         line(one.severity(), one.id(), Plain.line(one.pkg() + " " + change), where);
+        if (answer != null) {
+            var why = Plain.line(answer.reopened(), 300);
+            terminal.wrapped(Ink.UNSEEN, 4, "? decide again: " + why);
+        }
     }
 
     private void others(ScanTarget target) throws IOException {
@@ -253,6 +277,9 @@ final class ScanConsole {
         var words = new StringBuilder(Phrases.count(count, "vulnerability", "vulnerabilities"));
         if (count > 0) {
             words.append(", ").append(report.fixable()).append(" with a fix");
+        }
+        if (report.decided() > 0) {
+            words.append(", ").append(report.decided()).append(" decided");
         }
         append(words, report.secrets().size(), "secret", "secrets");
         append(words, report.misconfigurations().size(), "setting", "settings");

@@ -1,5 +1,6 @@
 package io.hullwright.report;
 
+import io.hullwright.scan.Decisions;
 import io.hullwright.scan.LicenseFinding;
 import io.hullwright.scan.Misconfiguration;
 import io.hullwright.scan.Rating;
@@ -11,6 +12,7 @@ import io.hullwright.scan.Vulnerability;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// A scan for programs, `hullwright.scan/1`; `schema/hullwright.scan-1.schema.json` says it in
 /// full.
@@ -20,6 +22,7 @@ final class ScanJson {
 
     static void write(ScanReport report, ReportOptions options, OutputStream out)
             throws IOException {
+        var by = List.of(report.scanner().name());
         try (var json = Json.begin(out)) {
             json.text("schema", "hullwright.scan/1");
             json.object("tool");
@@ -29,7 +32,14 @@ final class ScanJson {
             json.text("takenAt", report.takenAt().toString());
             scanner(report.scanner(), json);
             list("targets", report.targets(), ScanJson::target, json);
-            vulnerabilities(report, json);
+            json.list("vulnerabilities");
+            for (var one : report.vulnerabilities()) {
+                json.object();
+                row(one, by, json);
+                decision(report.decisions().about(one), json);
+                json.endObject();
+            }
+            json.endList();
             list("misconfigurations", report.misconfigurations(), ScanJson::setting, json);
             list("secrets", report.secrets(), ScanJson::secret, json);
             list("licenses", report.licenses(), ScanJson::license, json);
@@ -78,11 +88,6 @@ final class ScanJson {
         json.text("failure", target.failure());
     }
 
-    private static void vulnerabilities(ScanReport report, Json json) throws IOException {
-        var by = List.of(report.scanner().name());
-        list("vulnerabilities", report.vulnerabilities(), (one, to) -> row(one, by, to), json);
-    }
-
     private static void row(Vulnerability one, List<String> by, Json json) throws IOException {
         json.text("id", one.id());
         json.text("target", one.target());
@@ -108,7 +113,24 @@ final class ScanJson {
         json.text("url", one.url());
         json.list("reportedBy", by);
         json.nothing("firstSeen");
-        json.nothing("decision");
+    }
+
+    private static void decision(Decisions.@Nullable Answer answer, Json json) throws IOException {
+        if (answer == null) {
+            json.nothing("decision");
+            return;
+        }
+        var decision = answer.decision();
+        json.object("decision");
+        json.text("state", decision.state().toString());
+        json.text("justification", decision.justification());
+        json.text("reason", decision.reason());
+        json.text("by", decision.by());
+        json.text("on", decision.on().toString());
+        json.text("until", decision.until() == null ? null : decision.until().toString());
+        json.flag("holds", answer.holds());
+        json.text("reopened", answer.holds() ? null : answer.reopened());
+        json.endObject();
     }
 
     private static void setting(Misconfiguration one, Json json) throws IOException {
@@ -152,7 +174,7 @@ final class ScanJson {
         }
         json.endObject();
         json.number("fixable", report.fixable());
-        json.number("decided", 0);
+        json.number("decided", report.decided());
         json.endObject();
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 /// What a scan found, gravest first: one row of `vulnerabilities` for each target, package,
 /// installed version and id.
 ///
+/// @param decisions what was decided about some of it
 /// @param notes what was left out and why, one line each
 public record ScanReport(
         Instant takenAt,
@@ -18,6 +19,7 @@ public record ScanReport(
         List<Misconfiguration> misconfigurations,
         List<SecretFinding> secrets,
         List<LicenseFinding> licenses,
+        Decisions decisions,
         List<String> notes) {
 
     public ScanReport {
@@ -51,10 +53,11 @@ public record ScanReport(
                 .with(first.target(), paths);
     }
 
-    /// True when something at or above this is found. What is of unknown gravity counts as grave.
+    /// True when something at or above this is found that nobody has decided about. What has no
+    /// severity counts as medium.
     public boolean reaches(Rating rating) {
         for (var one : vulnerabilities) {
-            if (isAtLeast(one.severity(), rating)) {
+            if (isAtLeast(one.severity(), rating) && !decisions.isDecided(one)) {
                 return true;
             }
         }
@@ -72,6 +75,10 @@ public record ScanReport(
     /// True when every target was scanned.
     public boolean isComplete() {
         return targets.stream().allMatch(ScanTarget::isScanned);
+    }
+
+    public long decided() {
+        return vulnerabilities.stream().filter(decisions::isDecided).count();
     }
 
     public long count(Rating rating) {

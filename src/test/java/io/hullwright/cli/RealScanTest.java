@@ -16,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -178,7 +179,7 @@ class RealScanTest {
         return String.join(" ", ids);
     }
 
-    private static TreeSet<String> byHullwright(JsonNode report) {
+    private static Set<String> byHullwright(JsonNode report) {
         var rows = new TreeSet<String>();
         for (var row : report.path("vulnerabilities")) {
             rows.add(
@@ -195,7 +196,7 @@ class RealScanTest {
     }
 
     /// Trivy by hand, on each of the images by its name.
-    private TreeSet<String> byTrivy(RealEngine engine, String trivy, Path cache, JsonNode report)
+    private Set<String> byTrivy(RealEngine engine, String trivy, Path cache, JsonNode report)
             throws Exception {
         var rows = new TreeSet<String>();
         for (var target : report.path("targets")) {

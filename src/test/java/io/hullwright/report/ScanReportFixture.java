@@ -1,5 +1,6 @@
 package io.hullwright.report;
 
+import io.hullwright.scan.Decisions;
 import io.hullwright.scan.LicenseFinding;
 import io.hullwright.scan.Misconfiguration;
 import io.hullwright.scan.Rating;
@@ -59,6 +60,7 @@ final class ScanReportFixture {
                 List.of(
                         new LicenseFinding(
                                 "GPL-3.0", "shop/old:1", "bash", "", "restricted", Rating.HIGH)),
+                Decisions.none(),
                 List.of("1 image without tag and container left out"));
     }
 

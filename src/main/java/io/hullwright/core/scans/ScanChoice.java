@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// @param scanners `vuln`, `secret`, `misconfig`, `license`; at least one
 /// @param severities those to keep; all when empty
 /// @param limit for one target
+/// @param decisions file of decisions; null for `.hullwright.yaml`, where there is one
 /// @param staleAfter age from which a database counts as stale
 public record ScanChoice(
         @Nullable String trivy,
@@ -25,7 +26,8 @@ public record ScanChoice(
         Set<Rating> severities,
         boolean ignoreUnfixed,
         Duration limit,
-        Duration staleAfter) {
+        Duration staleAfter,
+        @Nullable Path decisions) {
 
     public static final Duration USUAL_LIMIT = Duration.ofMinutes(10);
     public static final Duration USUAL_STALE_AFTER = Duration.ofDays(7);
@@ -62,7 +64,8 @@ public record ScanChoice(
                 Set.of(),
                 false,
                 USUAL_LIMIT,
-                USUAL_STALE_AFTER);
+                USUAL_STALE_AFTER,
+                null);
     }
 
     TrivyOptions options() {

@@ -25,6 +25,7 @@ public final class Scans {
     private final Clock clock;
     private final Trust trust;
     private final Path usualCache;
+    private final DecisionBook decisions;
     private final Engine engine;
 
     /// How the engine that a person chose is reached.
@@ -35,17 +36,20 @@ public final class Scans {
     }
 
     /// @param data where the list of trusted scanners is kept
+    /// @param workingFolder where `.hullwright.yaml` is looked for
     /// @param usualCache where a scanner's databases are kept unless a person says otherwise
     public Scans(
             Map<String, String> environment,
             Clock clock,
             Path data,
             Path usualCache,
+            Path workingFolder,
             Engine engine) {
         this.environment = environment;
         this.clock = clock;
         this.trust = new Trust(new TrustStore(data), clock, environment);
         this.usualCache = usualCache;
+        this.decisions = new DecisionBook(workingFolder, clock);
         this.engine = engine;
     }
 
@@ -110,6 +114,11 @@ public final class Scans {
         return start(how).files(target, path.toAbsolutePath().normalize(), progress);
     }
 
+    /// What was decided about vulnerabilities.
+    public DecisionBook decisions() {
+        return decisions;
+    }
+
     /// What is known of the Trivy that would be used. Nothing is run.
     ///
     /// @param sha256 what its SHA-256 must be; null when the person has none to compare with
@@ -141,7 +150,8 @@ public final class Scans {
         var cache = how.cache() == null ? usualCache : how.cache().toAbsolutePath();
         var file = ProgramFile.find(how.trivy(), environment);
         var verified = trust.require(file, cache);
-        return new TrivyWork(file.path(), cache, environment, clock, verified, how);
+        var decided = decisions.decisions(how.decisions());
+        return new TrivyWork(file.path(), cache, environment, clock, verified, how, decided);
     }
 
     private Snapshot look(EngineChoice choice, Progress progress)

@@ -7,6 +7,7 @@ import io.hullwright.collect.trivy.TrivyLanes.Outcome;
 import io.hullwright.collect.trivy.TrivyOptions;
 import io.hullwright.collect.trivy.TrivyReport;
 import io.hullwright.report.Plain;
+import io.hullwright.scan.Decisions;
 import io.hullwright.scan.LicenseFinding;
 import io.hullwright.scan.Misconfiguration;
 import io.hullwright.scan.Rating;
@@ -35,6 +36,7 @@ final class TrivyWork {
     private final Clock clock;
     private final Trust.Verified verified;
     private final ScanChoice how;
+    private final Decisions decisions;
     private final TrivyOptions options;
 
     TrivyWork(
@@ -43,11 +45,13 @@ final class TrivyWork {
             Map<String, String> environment,
             Clock clock,
             Trust.Verified verified,
-            ScanChoice how) {
+            ScanChoice how,
+            Decisions decisions) {
         this.trivy = new Trivy(program, cache, environment);
         this.clock = clock;
         this.verified = verified;
         this.how = how;
+        this.decisions = decisions;
         this.options = how.options();
     }
 
@@ -190,6 +194,7 @@ final class TrivyWork {
                 misconfigurations,
                 secrets,
                 licenses,
+                decisions,
                 notes);
     }
 

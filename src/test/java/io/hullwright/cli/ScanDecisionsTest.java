@@ -126,8 +126,15 @@ class ScanDecisionsTest {
         found(LODASH);
         var file = home.resolve(".hullwright.yaml");
         var before =
-                "# ours\nwaivers:\n  - check: \"PRV-004\" # why\n    subject: \"x\"\n"
-                        + "    reason: \"r\"\n    by: \"b\"\n    until: \"2027-01-01\"\n";
+                """
+                # ours
+                waivers:
+                  - check: "PRV-004" # why
+                    subject: "x"
+                    reason: "r"
+                    by: "b"
+                    until: "2027-01-01"
+                """;
         Files.writeString(file, before);
         decide("--until", "2027-11-24");
         decide("--until", "2027-11-25");

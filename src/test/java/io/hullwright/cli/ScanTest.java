@@ -190,7 +190,7 @@ class ScanTest {
         var work = lines.getLast();
         assertTrue(work.startsWith(home + "/.cache/hullwright/trivy/work-"), work);
         var names = new ArrayList<String>();
-        lines.stream().filter(line -> line.contains("=")).forEach(line -> names.add(line));
+        lines.stream().filter(line -> line.contains("=")).forEach(names::add);
         names.removeIf(line -> line.startsWith("_=") || line.startsWith("PWD="));
         names.removeIf(line -> line.startsWith("SHLVL=") || line.startsWith("OLDPWD="));
         assertEquals(

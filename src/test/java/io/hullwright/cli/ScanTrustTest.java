@@ -134,7 +134,7 @@ class ScanTrustTest {
         assertEquals(runs, trivy.runs());
     }
 
-    private String half() throws IOException {
+    private static String half() {
         return "{\"schema\":\"hullwright.scanners/1\",\"trusted\":[{\"name\":\"trivy\"}]}";
     }
 

@@ -42,6 +42,34 @@ class ContainersTest {
     }
 
     @Test
+    void groupsByComposeProjectByKey() {
+        try (var window = ShownWindow.onSample(ShownWindow.light()).awaitFresh()) {
+            window.go(Place.CONTAINERS);
+            window.await("containers", () -> rows(window) == 14);
+            window.robot().push(KeyCode.CONTROL, KeyCode.G);
+            window.await(
+                    "groups",
+                    () ->
+                            window
+                                    .robot()
+                                    .lookup("#containers-table .table-cell")
+                                    .queryAllAs(javafx.scene.control.TableCell.class)
+                                    .stream()
+                                    .anyMatch(
+                                            cell ->
+                                                    String.valueOf(cell.getText())
+                                                            .endsWith(") shop")));
+            Screenshots.take(window, "containers-grouped");
+            window.robot().push(KeyCode.CONTROL, KeyCode.G);
+            window.await(
+                    "no groups",
+                    () ->
+                            window.table("#containers-table").getColumns().size() == 7
+                                    && rows(window) == 14);
+        }
+    }
+
+    @Test
     void aFindingOfAContainerIsOneClickAway() {
         try (var window = ShownWindow.onSample(ShownWindow.light()).awaitFresh()) {
             window.go(Place.CONTAINERS);

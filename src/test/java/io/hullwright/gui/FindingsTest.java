@@ -214,6 +214,72 @@ class FindingsTest {
     }
 
     @Test
+    void groupsByCheckAndBySubjectByKey() {
+        window.robot().push(KeyCode.CONTROL, KeyCode.G);
+        window.await("groups of checks", () -> groups().stream().anyMatch(g -> g.contains("-0")));
+        awaitTogether(finding -> finding.check().id());
+        assertEquals(301, rows().size());
+        Screenshots.take(window, "findings-by-check");
+        window.robot().push(KeyCode.CONTROL, KeyCode.G);
+        window.await(
+                "groups of subjects",
+                () -> groups().stream().anyMatch(g -> g.endsWith(") container adminer")));
+        awaitTogether(finding -> finding.subject().id());
+        Screenshots.take(window, "findings-by-subject");
+        window.select("#findings-table", 5);
+        window.robot().push(KeyCode.CONTROL, KeyCode.G);
+        window.await("no groups", () -> columns().equals(PLAIN));
+    }
+
+    private static final List<String> PLAIN =
+            List.of("Severity", "Check", "What should hold", "Where", "What was seen");
+
+    private List<String> columns() {
+        return window.table("#findings-table").getColumns().stream()
+                .map(TableColumn::getText)
+                .toList();
+    }
+
+    /// What stands in the first column, where that is the groups'.
+    private List<String> groups() {
+        return columns().getFirst().equals("Group")
+                ? window
+                        .robot()
+                        .lookup("#findings-table .table-row-cell .table-cell")
+                        .queryAllAs(javafx.scene.control.TableCell.class)
+                        .stream()
+                        .map(cell -> String.valueOf(cell.getText()))
+                        .filter(text -> text.startsWith("("))
+                        .toList()
+                : List.of();
+    }
+
+    private void awaitTogether(java.util.function.Function<Finding, String> name) {
+        window.await(
+                "each group in one piece",
+                () -> {
+                    var seen = new java.util.LinkedHashSet<String>();
+                    var last = "";
+                    for (var row : rows()) {
+                        var now = name.apply(row);
+                        if (!now.equals(last) && !seen.add(now)) {
+                            return false;
+                        }
+                        last = now;
+                    }
+                    return seen.size() > 3;
+                });
+    }
+
+    @Test
+    void nothingIsNewAtTheFirstLook() {
+        window.robot().clickOn("#findings-new");
+        window.await("nothing", () -> rows().isEmpty());
+        window.robot().clickOn("#findings-new");
+        window.await("all again", () -> rows().size() == 301);
+    }
+
+    @Test
     void aHintStandsWhereNothingIsChosen() {
         assertNull(selected());
         assertTrue(window.texts().contains("Choose a finding"), window.texts());

@@ -103,6 +103,43 @@ class LiveTest {
     }
 
     @Test
+    void tellsWhatChangedSinceTheLastLook() {
+        try (var engine = FakeEngine.start().containers(List.of(ONE))) {
+            var events = new Events(engine);
+            try (var window = onContainers(engine)) {
+                window.go(Place.OVERVIEW);
+                window.await("none yet", () -> changes(window).startsWith("Nothing since"));
+                engine.containers(List.of(limited(ONE)));
+                events.container("update", ONE);
+                window.await("mended", () -> changes(window).endsWith(": 2 mended"));
+                engine.containers(List.of(limited(ONE), limited(TWO)));
+                events.container("start", TWO);
+                window.await("new", () -> changes(window).contains("14 new to fix, 2 mended"));
+                Screenshots.take(window, "overview-changes");
+                window.click("#show-new");
+                window.await(
+                        "the new ones",
+                        () ->
+                                window.items("#findings-table").size() == 14
+                                        && window.items("#findings-table").stream()
+                                                .allMatch(LiveTest::isOfTwo));
+                window.robot().push(KeyCode.F5);
+                window.await("none are new", () -> window.items("#findings-table").isEmpty());
+                window.go(Place.OVERVIEW);
+                window.await("none since", () -> changes(window).startsWith("Nothing since"));
+            }
+        }
+    }
+
+    private static String changes(ShownWindow window) {
+        return window.text("#changes .label");
+    }
+
+    private static boolean isOfTwo(Object row) {
+        return ((io.hullwright.audit.Finding) row).subject().name().equals("web-2");
+    }
+
+    @Test
     void saysThatTheEngineIsLostAndKeepsWhatWasSeen() {
         try (var engine = FakeEngine.start().containers(List.of(ONE))) {
             new Events(engine);

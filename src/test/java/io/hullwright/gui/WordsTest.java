@@ -33,6 +33,7 @@ class WordsTest {
                     "engine.transport.",
                     "export.format.",
                     "files.aspect.",
+                    "findings.group.",
                     "line.answer.",
                     "section.",
                     "settings.theme.",

@@ -5,6 +5,7 @@ import io.hullwright.gui.support.Background;
 import io.hullwright.gui.support.Columns;
 import io.hullwright.gui.support.Controls;
 import io.hullwright.gui.support.Destination;
+import io.hullwright.gui.support.Groups;
 import io.hullwright.gui.support.Page;
 import io.hullwright.gui.support.Rows;
 import io.hullwright.gui.support.SplitView;
@@ -15,17 +16,23 @@ import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
+import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /// Every container in a table, and the settings of one.
 public final class ContainersPage implements Page<Picture> {
 
     private final TableView<ContainerRow> table = new TableView<>();
     private final Rows<ContainerRow> rows;
+    private final Groups<ContainerRow> groups;
+    private final ToggleButton byProject = new ToggleButton(Words.of("containers.group"));
+    private @Nullable TableColumn<ContainerRow, ?> project;
     private final TextField search = new TextField();
     private final Label count = Controls.label("", "muted");
     private final VBox page = new VBox();
@@ -34,15 +41,21 @@ public final class ContainersPage implements Page<Picture> {
         rows = new Rows<>(table, background, row -> Picture.Key.of(row.workload().subject()));
         var detail = new ContainerDetail(navigator);
         rows.onSelected(detail::show);
+        groups = new Groups<>(table);
         rows.onFilled(
-                () -> count.setText(Words.count("containers.count", table.getItems().size())));
+                () -> {
+                    groups.count();
+                    count.setText(Words.count("containers.count", table.getItems().size()));
+                });
+        byProject.setId("containers-group");
+        byProject.selectedProperty().addListener((_, _, chosen) -> group(chosen));
         search.setId("containers-search");
         search.setPromptText(Words.of("containers.search"));
         search.setAccessibleText(Words.of("containers.search"));
         search.setPrefColumnCount(24);
         search.textProperty().addListener((_, _, text) -> rows.filter(row -> row.holds(text)));
         buildTable();
-        var bar = new HBox(search, count);
+        var bar = new HBox(search, byProject, count);
         bar.getStyleClass().add("bar");
         var split = new SplitView(table, detail.pane());
         VBox.setVgrow(split, Priority.ALWAYS);
@@ -63,6 +76,7 @@ public final class ContainersPage implements Page<Picture> {
                         70,
                         (ContainerRow row) -> String.valueOf(row.open()),
                         Comparator.comparingInt(ContainerRow::open));
+        project = Columns.text(Words.of("containers.project"), 100, ContainerRow::project);
         table.getColumns()
                 .setAll(
                         List.of(
@@ -72,12 +86,31 @@ public final class ContainersPage implements Page<Picture> {
                                 Columns.text(Words.of("containers.state"), 80, ContainerRow::state),
                                 Columns.text(
                                         Words.of("containers.image"), 170, ContainerRow::image),
-                                Columns.text(
-                                        Words.of("containers.project"), 100, ContainerRow::project),
+                                project,
                                 Columns.text(
                                         Words.of("containers.exposure"),
                                         150,
                                         ContainerRow::exposure)));
+    }
+
+    private void group(boolean chosen) {
+        groups.by(
+                chosen ? ContainersPage::projectName : null,
+                project == null ? List.of() : List.of(project));
+        rows.group(
+                chosen
+                        ? Comparator.comparing((ContainerRow row) -> row.project().isEmpty())
+                                .thenComparing(ContainerRow::project)
+                        : null);
+    }
+
+    private static String projectName(ContainerRow row) {
+        return row.project().isEmpty() ? Words.of("containers.no_project") : row.project();
+    }
+
+    @Override
+    public void group() {
+        byProject.setSelected(!byProject.isSelected());
     }
 
     @Override

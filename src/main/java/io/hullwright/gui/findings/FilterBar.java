@@ -2,6 +2,7 @@ package io.hullwright.gui.findings;
 
 import io.hullwright.check.Severity;
 import io.hullwright.facts.Subject;
+import io.hullwright.gui.support.Controls;
 import io.hullwright.gui.support.FindingFilter;
 import io.hullwright.gui.support.Marks;
 import io.hullwright.gui.support.Words;
@@ -14,6 +15,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.FlowPane;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
@@ -28,12 +30,16 @@ final class FilterBar {
     private final Map<Severity, ToggleButton> severities = new EnumMap<>(Severity.class);
     private final FlowPane bar = new FlowPane();
     private final Consumer<FindingFilter> changed;
+    private final Consumer<Grouping> grouped;
     private final Button only = new Button();
+    private final ToggleButton fresh = new ToggleButton(Words.of("findings.new"));
+    private final ToggleGroup groups = new ToggleGroup();
     private @Nullable Subject subject;
     private boolean setting;
 
-    FilterBar(Consumer<FindingFilter> changed) {
+    FilterBar(Consumer<FindingFilter> changed, Consumer<Grouping> grouped) {
         this.changed = changed;
+        this.grouped = grouped;
         bar.setHgap(8);
         bar.setVgap(8);
         search.setId("findings-search");
@@ -51,10 +57,39 @@ final class FilterBar {
         for (var severity : Severity.values()) {
             bar.getChildren().add(toggle(severity));
         }
+        fresh.setId("findings-new");
+        fresh.getStyleClass().add("small");
+        fresh.setMinWidth(ToggleButton.USE_PREF_SIZE);
+        Controls.tip(fresh, Words.of("findings.new.hint"));
+        fresh.selectedProperty().addListener((_, _, _) -> tell());
+        bar.getChildren().addAll(fresh, group(Grouping.CHECK), group(Grouping.SUBJECT));
+        groups.selectedToggleProperty().addListener((_, _, _) -> grouped.accept(grouping()));
         only.setId("findings-only");
         only.setGraphic(new FontIcon(MaterialDesignC.CLOSE));
         only.setMaxWidth(260);
         only.setOnAction(_ -> forgetSubject());
+    }
+
+    private ToggleButton group(Grouping grouping) {
+        var toggle = new ToggleButton(grouping.title());
+        toggle.setId("findings-group-" + grouping.word());
+        toggle.getStyleClass().add("small");
+        toggle.setMinWidth(ToggleButton.USE_PREF_SIZE);
+        toggle.setUserData(grouping);
+        toggle.setToggleGroup(groups);
+        return toggle;
+    }
+
+    private Grouping grouping() {
+        var chosen = groups.getSelectedToggle();
+        return chosen == null ? Grouping.NONE : (Grouping) chosen.getUserData();
+    }
+
+    /// From none to the checks, to the subjects, to none.
+    void nextGrouping() {
+        var toggles = groups.getToggles();
+        var next = toggles.indexOf(groups.getSelectedToggle()) + 1;
+        groups.selectToggle(next < toggles.size() ? toggles.get(next) : null);
     }
 
     private ToggleButton toggle(Severity severity) {
@@ -83,7 +118,8 @@ final class FilterBar {
                         chosen.add(severity);
                     }
                 });
-        return new FindingFilter(chosen, answer.getValue(), search.getText(), subject);
+        return new FindingFilter(
+                chosen, answer.getValue(), search.getText(), subject, fresh.isSelected());
     }
 
     void set(FindingFilter filter) {
@@ -92,6 +128,7 @@ final class FilterBar {
                 (severity, toggle) -> toggle.setSelected(filter.severities().contains(severity)));
         answer.setValue(filter.answer());
         search.setText(filter.text());
+        fresh.setSelected(filter.newOnly());
         showOnly(filter.subject());
         setting = false;
         tell();

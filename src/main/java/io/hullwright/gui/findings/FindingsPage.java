@@ -1,5 +1,6 @@
 package io.hullwright.gui.findings;
 
+import io.hullwright.audit.Changes;
 import io.hullwright.audit.Finding;
 import io.hullwright.facts.Origin;
 import io.hullwright.gui.look.Decisions;
@@ -11,16 +12,20 @@ import io.hullwright.gui.support.Destination;
 import io.hullwright.gui.support.Evidence;
 import io.hullwright.gui.support.FilePlace;
 import io.hullwright.gui.support.FindingFilter;
+import io.hullwright.gui.support.Groups;
 import io.hullwright.gui.support.Page;
 import io.hullwright.gui.support.Rows;
 import io.hullwright.gui.support.SplitView;
 import io.hullwright.gui.support.Words;
 import io.hullwright.report.Plain;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
+import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -32,9 +37,12 @@ public final class FindingsPage implements Page<Picture> {
     private final TableView<Finding> table = new TableView<>();
     private final Rows<Finding> rows;
     private final FilterBar filters;
+    private final Groups<Finding> groups;
+    private volatile Set<Changes.Key> appeared = Set.of();
     private final FindingDetail detail;
     private final Label count = Controls.label("", "muted");
     private final VBox page = new VBox();
+    private List<TableColumn<Finding, ?>> plain = List.of();
     private boolean asked;
     private volatile @Nullable RowKey kept;
 
@@ -50,19 +58,21 @@ public final class FindingsPage implements Page<Picture> {
             Background background, Consumer<Destination> navigator, Decisions decisions) {
         rows = new Rows<>(table, background, RowKey::of);
         detail = new FindingDetail(navigator, decisions, this::keep);
-        filters = new FilterBar(this::filter);
+        filters = new FilterBar(this::filter, this::group);
+        groups = new Groups<>(table);
         rows.onSelected(detail::show);
         rows.onFilled(this::filled);
         filter(filters.filter());
         buildTable();
         var split = new SplitView(table, detail.pane());
         VBox.setVgrow(split, Priority.ALWAYS);
+        count.setMinHeight(34);
+        filters.node().getChildren().add(count);
         page.getStyleClass().add("page");
         page.getChildren()
                 .addAll(
                         Controls.label(Words.of("findings.page"), "page-title"),
                         filters.node(),
-                        count,
                         split);
     }
 
@@ -73,25 +83,44 @@ public final class FindingsPage implements Page<Picture> {
         table.setPlaceholder(Controls.wrapped(Words.of("findings.none"), "muted"));
         var severity = Columns.severity(Words.of("findings.severity"), 95, Finding::severity);
         var id = Columns.text(Words.of("findings.check"), 90, (Finding f) -> f.check().id());
-        table.getColumns()
-                .setAll(
-                        List.of(
-                                severity,
-                                id,
-                                Columns.text(
-                                        Words.of("findings.title"), 260, f -> f.check().title()),
-                                Columns.text(
-                                        Words.of("findings.subject"),
-                                        180,
-                                        f -> Plain.line(f.subject().label())),
-                                Columns.text(
-                                        Words.of("findings.evidence"), 240, FindingsPage::seen)));
+        plain =
+                List.of(
+                        severity,
+                        id,
+                        Columns.text(Words.of("findings.title"), 260, f -> f.check().title()),
+                        Columns.text(
+                                Words.of("findings.subject"),
+                                180,
+                                f -> Plain.line(f.subject().label())),
+                        Columns.text(Words.of("findings.evidence"), 240, FindingsPage::seen));
+        table.getColumns().setAll(plain);
     }
 
     private void filter(FindingFilter filter) {
         asked = false;
         kept = null;
-        rows.filter(finding -> filter.holds(finding) || RowKey.of(finding).equals(kept));
+        rows.filter(
+                finding ->
+                        RowKey.of(finding).equals(kept)
+                                || (filter.holds(finding)
+                                        && (!filter.newOnly()
+                                                || appeared.contains(Changes.Key.of(finding)))));
+    }
+
+    private void group(Grouping grouping) {
+        var spared =
+                switch (grouping) {
+                    case NONE -> List.<TableColumn<Finding, ?>>of();
+                    case CHECK -> List.copyOf(plain.subList(1, 3));
+                    case SUBJECT -> List.<TableColumn<Finding, ?>>of(plain.get(3));
+                };
+        groups.by(grouping.names(), spared);
+        rows.group(grouping.order());
+    }
+
+    @Override
+    public void group() {
+        filters.nextGrouping();
     }
 
     /// A finding stays in sight once its risk is accepted, until another filter is chosen.
@@ -113,6 +142,7 @@ public final class FindingsPage implements Page<Picture> {
 
     private void filled() {
         var shown = table.getItems().size();
+        groups.count();
         count.setText(Words.count("findings.count", shown));
         if (asked && shown == 1) {
             asked = false;
@@ -127,7 +157,13 @@ public final class FindingsPage implements Page<Picture> {
 
     @Override
     public void show(Picture picture) {
-        rows.show(picture::findings);
+        rows.show(
+                () -> {
+                    var keys = new HashSet<Changes.Key>();
+                    picture.changes().appeared().forEach(f -> keys.add(Changes.Key.of(f)));
+                    appeared = keys;
+                    return picture.findings();
+                });
     }
 
     @Override

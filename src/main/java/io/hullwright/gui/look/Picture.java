@@ -1,12 +1,14 @@
 package io.hullwright.gui.look;
 
 import io.hullwright.audit.Audit;
+import io.hullwright.audit.Changes;
 import io.hullwright.audit.Finding;
 import io.hullwright.core.Hullwright.Inspection;
 import io.hullwright.facts.Observed;
 import io.hullwright.facts.Snapshot;
 import io.hullwright.facts.Subject;
 import io.hullwright.facts.Workload;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,12 +23,17 @@ import org.jspecify.annotations.Nullable;
 /// @param observed every subject's facts
 /// @param findings every verdict, in `Finding.ORDER`
 /// @param bySubject the same by subject
+/// @param since null where this is the first look
 public record Picture(
         Snapshot snapshot,
         Audit audit,
         Map<Key, Observed> observed,
         List<Finding> findings,
-        Map<Key, List<Finding>> bySubject) {
+        Map<Key, List<Finding>> bySubject,
+        @Nullable Baseline since) {
+
+    /// What a person saw when they last asked for a look; changes are told from there.
+    public record Baseline(Instant takenAt, List<Finding> findings) {}
 
     /// What stays when a thing is renamed.
     public record Key(Subject.Kind kind, String id) {
@@ -42,18 +49,22 @@ public record Picture(
             observed.putIfAbsent(Key.of(one.subject()), one);
         }
         var audit = inspection.audit();
-        return of(inspection.snapshot(), audit, observed, audit.findings());
+        return of(inspection.snapshot(), audit, observed, audit.findings(), null);
     }
 
     private static Picture of(
-            Snapshot snapshot, Audit audit, Map<Key, Observed> observed, List<Finding> findings) {
+            Snapshot snapshot,
+            Audit audit,
+            Map<Key, Observed> observed,
+            List<Finding> findings,
+            @Nullable Baseline since) {
         var bySubject = new LinkedHashMap<Key, List<Finding>>();
         for (var finding : findings) {
             bySubject
                     .computeIfAbsent(Key.of(finding.subject()), _ -> new ArrayList<>())
                     .add(finding);
         }
-        return new Picture(snapshot, audit, observed, findings, bySubject);
+        return new Picture(snapshot, audit, observed, findings, bySubject, since);
     }
 
     /// The same after one subject was looked at again.
@@ -64,14 +75,27 @@ public record Picture(
         var merged = without(key);
         merged.addAll(verdicts);
         merged.sort(Finding.ORDER);
-        return of(snapshot, audit, facts, merged);
+        return of(snapshot, audit, facts, merged, since);
     }
 
     /// The same after one subject went away.
     public Picture without(Subject gone) {
         var facts = new LinkedHashMap<>(observed);
         facts.remove(Key.of(gone));
-        return of(snapshot, audit, facts, without(Key.of(gone)));
+        return of(snapshot, audit, facts, without(Key.of(gone)), since);
+    }
+
+    public Picture since(@Nullable Baseline baseline) {
+        return new Picture(snapshot, audit, observed, findings, bySubject, baseline);
+    }
+
+    Baseline baseline() {
+        return new Baseline(audit.takenAt(), findings);
+    }
+
+    /// What changed since a person last asked for a look.
+    public Changes changes() {
+        return Changes.between(since == null ? findings : since.findings, findings);
     }
 
     /// What is known now, in the order of the last whole look: with what changed since, and what

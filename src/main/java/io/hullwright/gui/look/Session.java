@@ -27,6 +27,7 @@ public final class Session {
     private EngineChoice choice = EngineChoice.usual();
     private @Nullable Task<?> look;
     private @Nullable Following following;
+    private Picture.@Nullable Baseline baseline;
 
     public Session(Hullwright hullwright, Background background) {
         this.hullwright = hullwright;
@@ -54,6 +55,7 @@ public final class Session {
     public void open(EngineChoice what) {
         stop();
         choice = what;
+        baseline = null;
         state.set(new State.Connecting());
         look();
     }
@@ -78,6 +80,7 @@ public final class Session {
     public void lookAgain() {
         if (state() instanceof State.Shown(var picture, _)) {
             cancelLook();
+            baseline = picture.baseline();
             state.set(new State.Shown(picture, new State.Freshness.Looking()));
             look();
         } else {
@@ -153,13 +156,15 @@ public final class Session {
     private void look() {
         var what = choice;
         var follower = following;
+        var since = baseline;
         if (follower != null) {
             follower.lookBegins();
         }
         var task =
                 background.start(
                         told -> {
-                            var looked = Picture.of(hullwright.inspect(what, null, told));
+                            var looked =
+                                    Picture.of(hullwright.inspect(what, null, told)).since(since);
                             return follower == null ? looked : follower.merge(looked);
                         },
                         this::seen,
@@ -168,8 +173,12 @@ public final class Session {
         progress.bind(task.progressProperty());
     }
 
-    private void seen(Picture picture) {
+    private void seen(Picture looked) {
         cancelLook();
+        if (baseline == null) {
+            baseline = looked.baseline();
+        }
+        var picture = looked.since(baseline);
         if ((following == null || following.hasEnded()) && isLive()) {
             follow(picture);
         }
@@ -185,14 +194,16 @@ public final class Session {
         }
         if (state() instanceof State.Shown(var picture, _)) {
             var facts = choice;
+            var since = baseline;
             var _ =
                     background.start(
                             _ ->
                                     Picture.of(
-                                            hullwright.judge(
-                                                    picture.facts(),
-                                                    picture.audit().sample(),
-                                                    null)),
+                                                    hullwright.judge(
+                                                            picture.facts(),
+                                                            picture.audit().sample(),
+                                                            null))
+                                            .since(since),
                             judged -> judged(judged, facts),
                             this::failed);
         }

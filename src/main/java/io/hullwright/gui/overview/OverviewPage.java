@@ -29,6 +29,7 @@ public final class OverviewPage implements Page<Picture> {
     private final Consumer<Destination> navigator;
     private final HBox severities = new HBox();
     private final VBox worst = new VBox();
+    private final VBox changes = new VBox();
     private final VBox sections = new VBox();
     private final ScrollPane pane;
     private @Nullable Summary shown;
@@ -40,6 +41,8 @@ public final class OverviewPage implements Page<Picture> {
         severities.setId("severities");
         worst.getStyleClass().add("card");
         worst.setId("worst");
+        changes.getStyleClass().add("card");
+        changes.setId("changes");
         sections.getStyleClass().add("card");
         sections.setId("sections");
         var page =
@@ -48,6 +51,8 @@ public final class OverviewPage implements Page<Picture> {
                         severities,
                         Controls.label(Words.of("overview.worst"), "section-title"),
                         worst,
+                        Controls.label(Words.of("overview.changes"), "section-title"),
+                        changes,
                         Controls.label(Words.of("overview.checklist"), "section-title"),
                         sections);
         page.getStyleClass().add("page");
@@ -77,6 +82,7 @@ public final class OverviewPage implements Page<Picture> {
             worst.getChildren().add(Controls.wrapped(Words.of("overview.nothing"), "good"));
         }
         summary.worst().forEach(one -> worst.getChildren().add(new WorstRow(one, navigator)));
+        changes.getChildren().setAll(ChangeRows.of(summary.changes(), navigator));
         sections.getChildren().setAll(SectionRows.of(summary.sections(), navigator));
     }
 

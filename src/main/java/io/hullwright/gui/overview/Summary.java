@@ -17,8 +17,13 @@ import java.util.Map;
 ///
 /// @param bySeverity open failures; every severity has an entry
 /// @param worst the subjects to begin with, worst first
+/// @param changes what changed since the last look
 /// @param sections the checklist's sections, in its order
-record Summary(Map<Severity, Integer> bySeverity, List<Worst> worst, List<Section> sections) {
+record Summary(
+        Map<Severity, Integer> bySeverity,
+        List<Worst> worst,
+        ChangeRows.Content changes,
+        List<Section> sections) {
 
     private static final int MOST = 6;
 
@@ -66,6 +71,7 @@ record Summary(Map<Severity, Integer> bySeverity, List<Worst> worst, List<Sectio
         return new Summary(
                 bySeverity,
                 List.copyOf(worst.subList(0, Math.min(MOST, worst.size()))),
+                ChangeRows.Content.of(picture),
                 sections(picture.audit().checklist()));
     }
 

@@ -123,6 +123,7 @@ public final class Shell implements AutoCloseable {
                     navigation.select(Place.valueOf(action.name()));
             case PALETTE -> palette();
             case SEARCH -> search();
+            case GROUP -> pages.page(place).group();
             case DECIDE -> pages.page(place).decide();
             case LOOK_AGAIN -> lookAgain();
             case OPEN_FILE -> openFile();

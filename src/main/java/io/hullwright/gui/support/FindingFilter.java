@@ -14,8 +14,13 @@ import org.jspecify.annotations.Nullable;
 /// @param severities those to keep; all of them where it is empty
 /// @param text words that id, title, subject or evidence must hold, in any case of letters
 /// @param subject the only thing to keep the findings of; null for all
+/// @param newOnly only what fails now and did not at the last look; `holds` does not know that
 public record FindingFilter(
-        Set<Severity> severities, Answer answer, String text, @Nullable Subject subject) {
+        Set<Severity> severities,
+        Answer answer,
+        String text,
+        @Nullable Subject subject,
+        boolean newOnly) {
 
     /// What a check said, as a person asks for it.
     public enum Answer {
@@ -49,27 +54,32 @@ public record FindingFilter(
     }
 
     public static FindingFilter toFix() {
-        return new FindingFilter(Set.of(), Answer.TO_FIX, "", null);
+        return new FindingFilter(Set.of(), Answer.TO_FIX, "", null, false);
     }
 
     public static FindingFilter of(Severity severity) {
-        return new FindingFilter(Set.of(severity), Answer.TO_FIX, "", null);
+        return new FindingFilter(Set.of(severity), Answer.TO_FIX, "", null, false);
     }
 
     public static FindingFilter of(Answer answer, String text) {
-        return new FindingFilter(Set.of(), answer, text, null);
+        return new FindingFilter(Set.of(), answer, text, null, false);
     }
 
     /// What is to fix on one thing.
     ///
     /// @param text as above
     public static FindingFilter on(Subject subject, String text) {
-        return new FindingFilter(Set.of(), Answer.TO_FIX, text, subject);
+        return new FindingFilter(Set.of(), Answer.TO_FIX, text, subject, false);
+    }
+
+    /// What is to fix now and was not at the last look.
+    public static FindingFilter fresh() {
+        return new FindingFilter(Set.of(), Answer.TO_FIX, "", null, true);
     }
 
     /// Every verdict on one thing.
     public static FindingFilter all(Subject subject) {
-        return new FindingFilter(Set.of(), Answer.ANY, "", subject);
+        return new FindingFilter(Set.of(), Answer.ANY, "", subject, false);
     }
 
     public boolean holds(Finding finding) {

@@ -37,6 +37,9 @@ public interface Page<P> {
     /// Opens the form about the selected row, where there is one.
     default void decide() {}
 
+    /// Shows the rows in other groups, where there are any.
+    default void group() {}
+
     /// The field where `/` begins a search; null for none.
     default javafx.scene.@Nullable Node search() {
         return null;

@@ -22,6 +22,7 @@ public final class Rows<R> {
     private Supplier<List<R>> source = List::of;
     private Predicate<R> filter = _ -> true;
     private @Nullable Comparator<R> order;
+    private @Nullable Comparator<R> grouping;
     private @Nullable Object wanted;
     private boolean filling;
     private Consumer<@Nullable R> selected = _ -> {};
@@ -45,6 +46,12 @@ public final class Rows<R> {
     /// @param filter asked in the background
     public void filter(Predicate<R> filter) {
         this.filter = filter;
+        fill();
+    }
+
+    /// @param grouping what stands together, whatever the table is sorted by; null for nothing
+    public void group(@Nullable Comparator<R> grouping) {
+        this.grouping = grouping;
         fill();
     }
 
@@ -93,7 +100,10 @@ public final class Rows<R> {
     private void fill() {
         var make = source;
         var holds = filter;
-        var sorting = order;
+        var sorting =
+                grouping == null || order == null
+                        ? (grouping == null ? order : grouping)
+                        : grouping.thenComparing(order);
         latest.run(_ -> made(make, holds, sorting), this::replace);
     }
 

@@ -206,6 +206,23 @@ public interface Hullwright {
     Inspection judge(Snapshot snapshot, boolean sample, @Nullable Path waivers)
             throws Problem, InterruptedException;
 
+    /// What the engine says of one container, for a person who asks for it; nothing is kept.
+    ///
+    /// @param id the container's, 64 hexadecimal digits
+    /// @return lines; texts that may be secrets are left out of the settings, arguments out of the
+    ///     processes, and nothing out of the log
+    /// @throws Problem `HW-101` to `HW-109` when the engine cannot be asked, `HW-195` when the
+    ///     choice is no engine
+    List<String> peek(EngineChoice choice, String id, Peek what)
+            throws Problem, InterruptedException;
+
+    /// What there is to see of a container.
+    enum Peek {
+        SETTINGS,
+        PROCESSES,
+        LOG
+    }
+
     /// What was found on this machine: engine, Docker, Compose, Trivy and the like, with their
     /// versions.
     List<Tool> doctor(EngineChoice choice) throws InterruptedException;

@@ -8,6 +8,7 @@ import io.hullwright.audit.Checklist;
 import io.hullwright.audit.Waiver;
 import io.hullwright.collect.compose.ComposeCollector;
 import io.hullwright.collect.docker.CollectOptions;
+import io.hullwright.collect.docker.ContainerPeek;
 import io.hullwright.collect.docker.ContainerSource;
 import io.hullwright.collect.docker.DockerCollector;
 import io.hullwright.collect.docker.EndpointResolver;
@@ -326,6 +327,26 @@ public final class LocalHullwright implements Hullwright {
             throw Answers.wrong("There is no answer to " + line + ".", "Nobody gave one.");
         }
         return target;
+    }
+
+    @Override
+    public List<String> peek(EngineChoice choice, String id, Peek what)
+            throws Problem, InterruptedException {
+        if (choice.sample() || choice.snapshot() != null) {
+            throw new Problem(
+                    Problem.Kind.WRONG_USE,
+                    "HW-195",
+                    "There is no engine to ask about this container.",
+                    "What is shown is a sample or a saved snapshot.",
+                    "Look at an engine to see more of its containers.",
+                    null);
+        }
+        var address = address(choice);
+        return switch (what) {
+            case SETTINGS -> ContainerPeek.settings(address, id).lines().toList();
+            case PROCESSES -> ContainerPeek.processes(address, id);
+            case LOG -> ContainerPeek.log(address, id);
+        };
     }
 
     private Auditor auditor(@Nullable Path file, boolean keepAll) throws Problem {

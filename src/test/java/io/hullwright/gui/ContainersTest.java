@@ -70,6 +70,59 @@ class ContainersTest {
     }
 
     @Test
+    void asksTheEngineForMoreOnlyWhenAPersonDoes() {
+        var container = FakeObjects.container(1, "web", "\"TOKEN=hunter2-SECRET\"");
+        var path = "/containers/" + container.id();
+        try (var engine = FakeEngine.start().containers(List.of(container))) {
+            new Events(engine);
+            engine.answer(
+                    path + "/top",
+                    FakeEngine.Answer.json("{\"Processes\":[[\"7\",\"app\",\"node\"]]}"));
+            engine.answer(path + "/logs", FakeEngine.Answer.json("hello\u001b[31m\nworld\n"));
+            try (var window = ShownWindow.onEngine(engine.address()).awaitFresh()) {
+                window.go(Place.CONTAINERS);
+                window.select("#containers-table", 0);
+                window.await("the buttons", () -> window.shows("#peek-log"));
+                assertEquals(List.of(), asked(engine));
+                window.click("#peek-settings");
+                window.await("settings", () -> peeked(window).contains("\"Status\""));
+                assertTrue(peeked(window).contains("TOKEN=(left out)"), peeked(window));
+                assertEquals(-1, peeked(window).indexOf("hunter2"));
+                Screenshots.take(window, "peek");
+                window.click("#peek-processes");
+                window.await("processes", () -> peeked(window).equals("7  app  node\n"));
+                window.click("#peek-log");
+                window.await("the log", () -> peeked(window).startsWith("hello\\u{1b}[31m\nworld"));
+                assertEquals(2, asked(engine).size());
+                assertTrue(asked(engine).stream().allMatch(r -> r.startsWith("GET ")));
+            }
+        }
+    }
+
+    private static List<String> asked(FakeEngine engine) {
+        return engine.requests().stream()
+                .filter(request -> request.contains("pid,user") || request.contains("/logs"))
+                .toList();
+    }
+
+    private static String peeked(ShownWindow window) {
+        return window.shows("#peek-text")
+                ? ((javafx.scene.control.TextArea) window.node("#peek-text")).getText()
+                : "";
+    }
+
+    @Test
+    void theSampleHasNoEngineToAsk() {
+        try (var window = ShownWindow.onSample(ShownWindow.light()).awaitFresh()) {
+            window.go(Place.CONTAINERS);
+            window.select("#containers-table", 0);
+            window.await("the buttons", () -> window.shows("#peek-log"));
+            window.click("#peek-log");
+            window.await("why", () -> window.texts().contains("(HW-195)"));
+        }
+    }
+
+    @Test
     void aFindingOfAContainerIsOneClickAway() {
         try (var window = ShownWindow.onSample(ShownWindow.light()).awaitFresh()) {
             window.go(Place.CONTAINERS);

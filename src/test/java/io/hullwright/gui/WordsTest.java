@@ -35,6 +35,7 @@ class WordsTest {
                     "files.aspect.",
                     "findings.group.",
                     "line.answer.",
+                    "peek.",
                     "section.",
                     "settings.theme.",
                     "setting.probe.",

@@ -31,6 +31,7 @@ final class EngineClient implements AutoCloseable {
     static final int CONNECTIONS = 8;
 
     private static final int LARGEST_ANSWER_BYTES = 64 << 20;
+    private static final int MOST_BYTES = 1 << 20;
     private static final int LONGEST_PING = 300;
     private static final int LONGEST_REFUSAL = 1 << 16;
 
@@ -130,6 +131,19 @@ final class EngineClient implements AutoCloseable {
                 throw new EngineException(Kind.BROKEN, status, "the answer is empty", null);
             }
             return answer;
+        } catch (IOException | RuntimeException e) {
+            throw asEngineException(e);
+        }
+    }
+
+    /// As `fetch`, of what is no JSON; no more than a screen can show.
+    byte[] fetchBytes(String path) throws EngineException {
+        try (var response = http.execute(get(prefix + path))) {
+            var status = response.getStatusCode();
+            if (status != 200) {
+                throw refusal(status, response.getBody());
+            }
+            return response.getBody().readNBytes(MOST_BYTES);
         } catch (IOException | RuntimeException e) {
             throw asEngineException(e);
         }

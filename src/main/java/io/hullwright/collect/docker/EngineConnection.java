@@ -199,6 +199,17 @@ final class EngineConnection implements AutoCloseable {
         }
     }
 
+    /// The first bytes of an answer that is no JSON.
+    ///
+    /// @throws Problem as above
+    byte[] essentialBytes(String path, Duration deadline) throws Problem, InterruptedException {
+        try {
+            return client.await(client.submit(() -> client.fetchBytes(path)), deadline);
+        } catch (EngineException e) {
+            throw useless(path, deadline, e);
+        }
+    }
+
     private Problem useless(String path, Duration deadline, EngineException e) {
         var said = "Its answer to " + path + " is of no use: " + e.why() + ".";
         return switch (e.kind()) {

@@ -1,6 +1,7 @@
 package io.hullwright.gui.containers;
 
 import io.hullwright.audit.Finding;
+import io.hullwright.gui.look.Peeks;
 import io.hullwright.gui.support.Destination;
 import io.hullwright.gui.support.Detail;
 import io.hullwright.gui.support.FindingLink;
@@ -21,9 +22,11 @@ final class ContainerDetail {
 
     private final Detail detail = new Detail("container-detail");
     private final Consumer<Destination> navigator;
+    private final Peeks peeks;
 
-    ContainerDetail(Consumer<Destination> navigator) {
+    ContainerDetail(Consumer<Destination> navigator, Peeks peeks) {
         this.navigator = navigator;
+        this.peeks = peeks;
         detail.hint(Words.of("containers.hint"));
     }
 
@@ -40,6 +43,7 @@ final class ContainerDetail {
         detail.clear();
         detail.title(row.name());
         detail.muted(Words.of("container.headline", row.state(), row.image()));
+        detail.add(new PeekBox(row.workload().subject().id(), peeks).node());
         for (var aspect : Aspects.of(row.workload())) {
             detail.heading(Words.of(aspect.title()));
             detail.table(SHARES, aspect.rows());

@@ -1,5 +1,6 @@
 package io.hullwright.gui.containers;
 
+import io.hullwright.gui.look.Peeks;
 import io.hullwright.gui.look.Picture;
 import io.hullwright.gui.support.Background;
 import io.hullwright.gui.support.Columns;
@@ -37,9 +38,9 @@ public final class ContainersPage implements Page<Picture> {
     private final Label count = Controls.label("", "muted");
     private final VBox page = new VBox();
 
-    public ContainersPage(Background background, Consumer<Destination> navigator) {
+    public ContainersPage(Background background, Consumer<Destination> navigator, Peeks peeks) {
         rows = new Rows<>(table, background, row -> Picture.Key.of(row.workload().subject()));
-        var detail = new ContainerDetail(navigator);
+        var detail = new ContainerDetail(navigator, peeks);
         rows.onSelected(detail::show);
         groups = new Groups<>(table);
         rows.onFilled(

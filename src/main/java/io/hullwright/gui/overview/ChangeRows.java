@@ -48,7 +48,7 @@ final class ChangeRows {
         }
         rows.add(Controls.wrapped(Words.of("changes.since", since, words(changes)), "strong"));
         for (var finding : first(changes.appeared())) {
-            rows.add(new FindingLink(finding, navigator));
+            rows.add(new FindingLink(finding, navigator, true));
         }
         if (!changes.appeared().isEmpty()) {
             var all = new Hyperlink(Words.count("changes.show", changes.appeared().size()));

@@ -7,6 +7,7 @@ import io.hullwright.gui.engine.EnginePage;
 import io.hullwright.gui.files.FilesPage;
 import io.hullwright.gui.findings.FindingsPage;
 import io.hullwright.gui.look.Decisions;
+import io.hullwright.gui.look.Peeks;
 import io.hullwright.gui.look.Picture;
 import io.hullwright.gui.look.Session;
 import io.hullwright.gui.overview.OverviewPage;
@@ -28,6 +29,7 @@ final class Pages {
     private final Hullwright hullwright;
     private final Session session;
     private final Decisions decisions;
+    private final Peeks peeks;
     private final Background background;
     private final Appearance appearance;
     private final Consumer<Destination> navigator;
@@ -37,12 +39,14 @@ final class Pages {
             Hullwright hullwright,
             Session session,
             Decisions decisions,
+            Peeks peeks,
             Background background,
             Appearance appearance,
             Consumer<Destination> navigator) {
         this.hullwright = hullwright;
         this.session = session;
         this.decisions = decisions;
+        this.peeks = peeks;
         this.background = background;
         this.appearance = appearance;
         this.navigator = navigator;
@@ -67,7 +71,7 @@ final class Pages {
     private Page<Picture> make(Place place) {
         return switch (place) {
             case OVERVIEW -> new OverviewPage(background, navigator);
-            case CONTAINERS -> new ContainersPage(background, navigator);
+            case CONTAINERS -> new ContainersPage(background, navigator, peeks);
             case FINDINGS -> new FindingsPage(background, navigator, decisions);
             case CHECKLIST -> new ChecklistPage(background, navigator, decisions);
             case FILES -> new FilesPage(hullwright, session, background, navigator);

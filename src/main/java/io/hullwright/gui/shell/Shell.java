@@ -6,6 +6,7 @@ import io.hullwright.core.Hullwright;
 import io.hullwright.facts.Origin;
 import io.hullwright.gui.export.ExportPane;
 import io.hullwright.gui.look.Decisions;
+import io.hullwright.gui.look.Peeks;
 import io.hullwright.gui.look.Session;
 import io.hullwright.gui.look.State;
 import io.hullwright.gui.support.Appearance;
@@ -51,7 +52,10 @@ public final class Shell implements AutoCloseable {
         session = new Session(hullwright, background);
         appearance = new Appearance(scene, settings, chosen, background);
         var decisions = new Decisions(hullwright, background, session);
-        pages = new Pages(hullwright, session, decisions, background, appearance, this::go);
+        var peeks = new Peeks(hullwright, background, session);
+        pages =
+                new Pages(
+                        hullwright, session, decisions, peeks, background, appearance, this::go);
         navigation = new Navigation(this::open);
         endpoint = new EndpointBar(session, this::run);
         notices = new NoticeBar(this::go, this::run);

@@ -18,6 +18,7 @@ public final class Groups<R> {
 
     private static final PseudoClass START = PseudoClass.getPseudoClass("group-start");
     private static final double WIDTH = 300;
+    private static final double LEAST_WIDTH = 220;
 
     private final TableView<R> table;
     private final TableColumn<R, R> column = new TableColumn<>(Words.of("group"));
@@ -27,6 +28,7 @@ public final class Groups<R> {
     public Groups(TableView<R> table) {
         this.table = table;
         column.setPrefWidth(WIDTH);
+        column.setMinWidth(LEAST_WIDTH);
         column.setSortable(false);
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
         column.setCellFactory(_ -> new NameCell());

@@ -51,7 +51,7 @@ class AnswerTest {
                 () -> {
                     ((RadioButton) window.node("#line-" + answer)).setSelected(true);
                     ((TextField) window.node("#line-evidence")).setText(evidence);
-                    ((TextField) window.node("#line-by")).setText("Ada");
+                    ((TextField) window.node("#line-by")).setText("ops");
                     ((DatePicker) window.node("#line-until")).getEditor().setText(until);
                     window.node("#line-by").requestFocus();
                     return "";
@@ -78,7 +78,7 @@ class AnswerTest {
         save();
         awaitState(ChecklistAnswer.State.ATTESTED);
         assertEquals(
-                "Yes, says Ada on 2026-11-24. Counts until 2027-11-24.", window.text("#line-said"));
+                "Yes, says ops on 2026-11-24. Counts until 2027-11-24.", window.text("#line-said"));
         assertTrue(window.texts().contains("Shown by register.txt"), window.texts());
         assertTrue(window.texts().contains("SHA-256 9f86d081"), window.texts());
         assertTrue(window.texts().contains("◆ Attested"), window.texts());

@@ -26,7 +26,7 @@ class RiskTest {
               - check: "PRV-001"
                 subject: "ci-runner"
                 reason: "It builds \\"images\\"."
-                by: "Ada"
+                by: "ops"
                 until: "2027-01-31"
             """;
 
@@ -90,12 +90,12 @@ class RiskTest {
         assertEquals(
                 "risk-reason",
                 ShownWindow.onFx(() -> window.stage().getScene().getFocusOwner().getId()));
-        fill("It builds \"images\".", "Ada", "2027-01-31");
+        fill("It builds \"images\".", "ops", "2027-01-31");
         Screenshots.take(window, "risk-form");
         save();
         window.await("the waiver", () -> window.shows("#risk-accepted"));
         assertEquals(
-                "By Ada until 2027-01-31: It builds \"images\".", window.text("#risk-accepted"));
+                "By ops until 2027-01-31: It builds \"images\".", window.text("#risk-accepted"));
         assertEquals(WAIVER, written());
         assertEquals(1, rows().size());
         Screenshots.take(window, "risk-accepted");
@@ -108,7 +108,7 @@ class RiskTest {
     @Test
     void anAcceptedRiskCanBeTakenBack() throws IOException {
         openForm();
-        fill("For a week.", "Ada", "2026-12-01");
+        fill("For a week.", "ops", "2026-12-01");
         save();
         window.await("the waiver", () -> window.shows("#risk-accepted"));
         window.click("#risk-take_back");
@@ -120,17 +120,17 @@ class RiskTest {
     @Test
     void sortsOutWhatIsMissing() throws IOException {
         openForm();
-        fill(" ", "Ada", "2027-01-31");
+        fill(" ", "ops", "2027-01-31");
         save();
         awaitComplaint("Say why");
         fill("r", "", "2027-01-31");
         save();
         awaitComplaint("Say who");
         for (var day : List.of("2026-11-23", "soon", "")) {
-            fill("r", "Ada", day);
+            fill("r", "ops", day);
             save();
             awaitComplaint("Give a day");
-            fill("", "Ada", day);
+            fill("", "ops", day);
             save();
             awaitComplaint("Say why");
         }
@@ -144,7 +144,7 @@ class RiskTest {
     @Test
     void escapeGivesUpAndNothingIsWritten() throws IOException {
         openForm();
-        fill("r", "Ada", "2027-01-31");
+        fill("r", "ops", "2027-01-31");
         window.robot().push(KeyCode.ESCAPE);
         window.await("the button", () -> window.shows("#risk-accept"));
         assertFalse(window.shows("#risk-form"));
@@ -155,7 +155,7 @@ class RiskTest {
     void saysWhyItCannotBeWritten() throws IOException {
         openForm();
         Files.writeString(window.home().resolve(".hullwright.yaml"), "waivers: [\n");
-        fill("r", "Ada", "2027-01-31");
+        fill("r", "ops", "2027-01-31");
         save();
         window.await("the problem", () -> window.text("#risk-form-problem").contains("(HW-130)"));
         assertEquals("waivers: [\n", written());
@@ -164,7 +164,7 @@ class RiskTest {
     @Test
     void theOverviewCountsItAsWaived() {
         openForm();
-        fill("r", "Ada", "2027-01-31");
+        fill("r", "ops", "2027-01-31");
         save();
         window.await("the waiver", () -> window.shows("#risk-accepted"));
         window.go(Place.OVERVIEW);

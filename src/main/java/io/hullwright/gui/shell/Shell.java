@@ -53,9 +53,7 @@ public final class Shell implements AutoCloseable {
         appearance = new Appearance(scene, settings, chosen, background);
         var decisions = new Decisions(hullwright, background, session);
         var peeks = new Peeks(hullwright, background, session);
-        pages =
-                new Pages(
-                        hullwright, session, decisions, peeks, background, appearance, this::go);
+        pages = new Pages(hullwright, session, decisions, peeks, background, appearance, this::go);
         navigation = new Navigation(this::open);
         endpoint = new EndpointBar(session, this::run);
         notices = new NoticeBar(this::go, this::run);

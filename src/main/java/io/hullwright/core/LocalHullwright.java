@@ -6,7 +6,6 @@ import io.hullwright.audit.Auditor;
 import io.hullwright.audit.Catalog;
 import io.hullwright.audit.Checklist;
 import io.hullwright.audit.Waiver;
-import io.hullwright.collect.compose.ComposeCollector;
 import io.hullwright.collect.docker.CollectOptions;
 import io.hullwright.collect.docker.ContainerPeek;
 import io.hullwright.collect.docker.ContainerSource;
@@ -35,7 +34,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -162,21 +160,7 @@ public final class LocalHullwright implements Hullwright {
 
     @Override
     public Path write(Hardening hardening) throws Problem, InterruptedException {
-        var project = ComposeCollector.withOverride(List.of(hardening.patch().file()));
-        var before = alone(project);
-        return new FileWrites(clock)
-                .write(
-                        hardening.patch(),
-                        written -> {
-                            var changed = new ArrayList<>(project);
-                            changed.set(0, written);
-                            try {
-                                Hardenings.require(hardening, before, alone(changed));
-                            } catch (InterruptedException e) {
-                                Thread.currentThread().interrupt();
-                                throw Hardenings.interrupted(e);
-                            }
-                        });
+        return new HardenedFile(hardening, this).write(new FileWrites(clock));
     }
 
     Audit alone(List<Path> project) throws Problem, InterruptedException {

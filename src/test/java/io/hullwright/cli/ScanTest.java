@@ -48,9 +48,10 @@ class ScanTest {
         database("2026-11-20T09:30:00Z");
         FakeTrivy.printing(home, ONE_HIGH);
         scan();
+        var run = scan();
         var expected =
                 """
-                trivy 0.74.0, sha256 %s…
+                trivy 0.74.0, sha256 DIGEST…
                 its database is of 2026-11-20, 4 days old
 
                 folder PROJECT ───────────────────────────────────────────────────────── 1 high
@@ -58,10 +59,11 @@ class ScanTest {
 
                 In all: 1 vulnerability, 1 with a fix
                 """;
-        var run = scan();
-        var digest = run.out().substring(21, 37);
-        var shown = run.out().replace(project + " ", "PROJECT ");
-        assertEquals(expected.formatted(digest).replaceAll("─+", "─"), shown.replaceAll("─+", "─"));
+        var shown =
+                run.out()
+                        .replace(project + " ", "PROJECT ")
+                        .replace(run.out().substring(21, 37), "DIGEST");
+        assertEquals(expected.replaceAll("─+", "─"), shown.replaceAll("─+", "─"));
         assertEquals(1, run.code());
         assertEquals("", run.err());
         assertTrue(run.out().lines().allMatch(line -> line.length() <= 80), run::out);

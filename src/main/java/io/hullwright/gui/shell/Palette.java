@@ -142,7 +142,7 @@ final class Palette {
     }
 
     private void outside(MouseEvent event) {
-        if (event.getTarget() == shade) {
+        if (shade.equals(event.getTarget())) {
             close();
         }
     }

@@ -34,7 +34,7 @@ public final class Detail {
     /// Whatever gets the focus comes into sight; what stands above its form, too.
     private void follow(@Nullable Node focused) {
         var inside = focused;
-        while (inside != null && inside.getParent() != lines) {
+        while (inside != null && !lines.equals(inside.getParent())) {
             inside = inside.getParent();
         }
         if (focused == null || inside == null) {

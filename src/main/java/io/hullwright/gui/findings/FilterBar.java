@@ -30,7 +30,6 @@ final class FilterBar {
     private final Map<Severity, ToggleButton> severities = new EnumMap<>(Severity.class);
     private final FlowPane bar = new FlowPane();
     private final Consumer<FindingFilter> changed;
-    private final Consumer<Grouping> grouped;
     private final Button only = new Button();
     private final ToggleButton fresh = new ToggleButton(Words.of("findings.new"));
     private final ToggleGroup groups = new ToggleGroup();
@@ -39,7 +38,6 @@ final class FilterBar {
 
     FilterBar(Consumer<FindingFilter> changed, Consumer<Grouping> grouped) {
         this.changed = changed;
-        this.grouped = grouped;
         bar.setHgap(8);
         bar.setVgap(8);
         search.setId("findings-search");

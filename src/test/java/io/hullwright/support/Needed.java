@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.fail;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.junit.jupiter.api.Assumptions;
+import org.opentest4j.TestAbortedException;
 
 /// What a test needs and not every machine has. Without it the test is skipped, or fails where
 /// `HULLWRIGHT_REQUIRE` names its kind: a build that is to prove something skips nothing.
@@ -24,9 +24,10 @@ public enum Needed {
     /// The value of an environment variable.
     public String variable(String name) {
         var value = System.getenv().getOrDefault(name, "");
-        return value.isBlank()
-                ? missing(name + " is not set: `.ci/engines up DIR` sets it")
-                : value;
+        if (value.isBlank()) {
+            throw missing(name + " is not set: `.ci/engines up DIR` sets it");
+        }
+        return value;
     }
 
     /// A program found as the product finds it.
@@ -37,13 +38,13 @@ public enum Needed {
                 return Path.of(folder, name);
             }
         }
-        return missing(name + " is not there: `.ci/run` installs it");
+        throw missing(name + " is not there: `.ci/run` installs it");
     }
 
-    private <T> T missing(String why) {
+    private TestAbortedException missing(String why) {
         if (System.getenv().getOrDefault("HULLWRIGHT_REQUIRE", "").contains(word)) {
-            return fail(why + ", and HULLWRIGHT_REQUIRE asks for it");
+            fail(why + ", and HULLWRIGHT_REQUIRE asks for it");
         }
-        return Assumptions.abort(why);
+        return new TestAbortedException(why);
     }
 }

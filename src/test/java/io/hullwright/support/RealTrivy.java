@@ -12,14 +12,14 @@ public final class RealTrivy {
     private RealTrivy() {}
 
     public static String program() {
-        return RealEngines.required("HULLWRIGHT_TRIVY");
+        return Needed.ENGINE.variable("HULLWRIGHT_TRIVY");
     }
 
     /// Puts a copy of the database where a cache has it.
     ///
     /// @return the cache
     public static Path cacheIn(Path folder) {
-        var source = Path.of(RealEngines.required("HULLWRIGHT_TRIVY_DB"), "db");
+        var source = Path.of(Needed.ENGINE.variable("HULLWRIGHT_TRIVY_DB"), "db");
         var cache = folder.resolve("trivy-cache");
         try {
             Files.createDirectories(cache.resolve("db"));

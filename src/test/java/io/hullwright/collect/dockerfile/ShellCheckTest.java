@@ -160,7 +160,8 @@ class ShellCheckTest {
                 "chmod 777 / && touch x=%y && gem install --no-document x",
             })
     void theRealOneHasNothingToSayOfPlainScripts(String script) throws Exception {
-        var real = new ShellCheck(Map.of("PATH", InstalledProgram.folderOf("shellcheck")));
+        var program = Needed.ENGINE.program("shellcheck");
+        var real = new ShellCheck(Map.of("PATH", String.valueOf(program.getParent())));
         var file = "FROM a:1\nSHELL [\"/bin/sh\", \"-c\"]\nRUN " + script + " && echo x";
         for (var shell : List.of("sh", "dash", "bash", "ksh")) {
             // with another command, so that it is asked

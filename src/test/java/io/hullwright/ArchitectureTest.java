@@ -49,7 +49,7 @@ class ArchitectureTest {
                 "gui.look|audit,check,core,facts,gui.support,work",
                 "gui.findings|audit,check,facts,gui.look,gui.support,report",
                 "gui.overview|audit,check,facts,gui.look,gui.support,report",
-                "gui.containers|audit,check,facts,gui.look,gui.support,report",
+                "gui.containers|audit,check,facts,gui.look,gui.support,report,work",
                 "gui.checklist|audit,check,facts,gui.look,gui.support,report",
                 "gui.engine|audit,check,facts,gui.look,gui.support,report",
                 "gui.settings|gui.look,gui.support",

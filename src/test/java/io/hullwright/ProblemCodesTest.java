@@ -88,10 +88,14 @@ class ProblemCodesTest {
         assertEquals(Map.of(), different);
     }
 
+    /// Their first sentence says which of several things that a person wrote is wrong.
+    private static final Set<String> ABOUT_INPUT = Set.of("HW-192", "HW-194", "HW-216");
+
     /// A sentence that is handed over may be another each time.
     @Test
     void noCodeTakesItsSentenceFromElsewhere() {
         var loose = new TreeMap<>(SENTENCES);
+        loose.keySet().removeAll(ABOUT_INPUT);
         loose.values().removeIf(all -> all.stream().allMatch(one -> one.contains("\"")));
         assertEquals(Map.of(), loose);
     }

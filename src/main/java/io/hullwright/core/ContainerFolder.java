@@ -99,7 +99,7 @@ record ContainerFolder(Path folder) {
         } catch (IOException e) {
             throw new Problem(
                     Problem.Kind.WRONG_USE,
-                    "HW-140",
+                    "HW-177",
                     "The folder " + folder + " cannot be made.",
                     "Something else has that name, or the place is not writable.",
                     "Choose another place with -o.",

@@ -31,7 +31,7 @@ record ContainerHardening(ContainerFile source, LocalHullwright judge) {
         if (choice.sample() || choice.snapshot() != null) {
             throw new Problem(
                     Problem.Kind.WRONG_USE,
-                    "HW-148",
+                    "HW-178",
                     "Only an engine tells all that a compose file needs.",
                     "A snapshot and the sample hold no values of settings that may be secrets.",
                     "Leave out --snapshot or --sample.",
@@ -59,7 +59,7 @@ record ContainerHardening(ContainerFile source, LocalHullwright judge) {
         } catch (IOException e) {
             throw new Problem(
                     Problem.Kind.CANNOT_LOOK,
-                    "HW-148",
+                    "HW-179",
                     "The compose file cannot be judged.",
                     "The folder for temporary files takes none.",
                     "Make room there.",

@@ -78,7 +78,7 @@ public interface Hullwright {
 
     /// The text of a file, to be shown to the person whose file it is. It is not kept.
     ///
-    /// @throws Problem `HW-155` when it cannot be opened, `HW-156` when it is too large to be
+    /// @throws Problem `HW-184` when it cannot be opened, `HW-156` when it is too large to be
     ///     shown, `HW-157` when it is no text
     String text(Path file) throws Problem;
 
@@ -121,8 +121,8 @@ public interface Hullwright {
     /// is in the text.
     ///
     /// @param containers names or ids
-    /// @throws Problem as `audit`, `HW-147` when there is no such container, `HW-148` when too
-    ///     little is told of one
+    /// @throws Problem as `audit`, `HW-147` when there is no such container, `HW-148`,
+    ///     `HW-178` and `HW-179` when too little is told of one
     HardenedContainers harden(
             EngineChoice choice, List<String> containers, Hardening.Choice wish, Progress progress)
             throws Problem, InterruptedException;

@@ -6,11 +6,9 @@ import io.hullwright.audit.Auditor;
 import io.hullwright.audit.Catalog;
 import io.hullwright.audit.Checklist;
 import io.hullwright.audit.Waiver;
-import io.hullwright.collect.docker.CollectOptions;
 import io.hullwright.collect.docker.ContainerPeek;
 import io.hullwright.collect.docker.ContainerSource;
 import io.hullwright.collect.docker.DockerCollector;
-import io.hullwright.collect.docker.EndpointResolver;
 import io.hullwright.collect.docker.EngineAddress;
 import io.hullwright.collect.docker.ProcessPowers;
 import io.hullwright.collect.snapshot.SnapshotFile;
@@ -26,10 +24,7 @@ import io.hullwright.report.ReportFormat;
 import io.hullwright.report.ReportOptions;
 import io.hullwright.work.Problem;
 import io.hullwright.work.Progress;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -42,13 +37,13 @@ import org.jspecify.annotations.Nullable;
 /// The front door of this machine.
 public final class LocalHullwright implements Hullwright {
 
-    private static final String SAMPLE = "/sample/snapshot.json";
     private static final Path PROC = Path.of("/proc");
 
     private final Map<String, String> environment;
     private final Path home;
     private final Path workingFolder;
     private final Clock clock;
+    private final Looks looks;
     private @Nullable Checklist checklist;
 
     /// @param environment the process's environment
@@ -60,6 +55,7 @@ public final class LocalHullwright implements Hullwright {
         this.home = home;
         this.workingFolder = workingFolder;
         this.clock = clock;
+        looks = new Looks(this.environment, home, clock, PROC);
     }
 
     /// Loads what every look needs. Call it on a second thread while the first reads the command
@@ -146,7 +142,7 @@ public final class LocalHullwright implements Hullwright {
         ContainerHardening.demandEngine(choice);
         var source =
                 new ContainerSource(new ValueReader(Fingerprints.withRandomKey()))
-                        .read(address(choice), containers);
+                        .read(looks.address(choice), containers);
         var variables = new HashMap<>(environment);
         source.variables().forEach(name -> variables.put(name, ContainerHardening.STAND_IN));
         var judge = new LocalHullwright(variables, home, workingFolder, clock);
@@ -181,54 +177,13 @@ public final class LocalHullwright implements Hullwright {
 
     Snapshot look(EngineChoice choice, FileChoice files, Progress progress)
             throws Problem, InterruptedException {
-        if (files.isNone()) {
-            return look(choice, progress);
-        }
-        FileLook.demandEnvironmentFiles(files);
-        var values = new ValueReader(Fingerprints.withRandomKey());
-        var look = new FileLook(files, environment, home, choice.trustedRegistries(), values);
-        if (files.withoutEngine()) {
-            return look.alone(clock.instant(), List.of());
-        }
-        Snapshot engine;
-        try {
-            engine = look(choice, values, progress);
-        } catch (Problem e) {
-            if (!choice.isUsual() || e.kind() != Problem.Kind.CANNOT_LOOK) {
-                throw e;
-            }
-            var note = "no engine was looked at: " + e.what();
-            return look.alone(clock.instant(), List.of(note));
-        }
-        return look.with(engine);
+        return looks.at(choice, files, progress);
     }
 
     @Override
     public Snapshot look(EngineChoice choice, Progress progress)
             throws Problem, InterruptedException {
-        return look(choice, new ValueReader(Fingerprints.withRandomKey()), progress);
-    }
-
-    private Snapshot look(EngineChoice choice, ValueReader values, Progress progress)
-            throws Problem, InterruptedException {
-        if (choice.sample()) {
-            return sample();
-        }
-        if (choice.snapshot() != null) {
-            return read(choice.snapshot());
-        }
-        var address = address(choice);
-        var seen =
-                new DockerCollector(collectOptions(choice), environment, clock, PROC, values)
-                        .collect(address, progress);
-        return address.isLocalSocket() ? withPairs(seen, choice, values) : seen;
-    }
-
-    /// The files are on the engine's machine, which is this one.
-    private Snapshot withPairs(Snapshot seen, EngineChoice choice, ValueReader values) {
-        return new FileLook(
-                        FileChoice.none(), environment, home, choice.trustedRegistries(), values)
-                .paired(seen);
+        return looks.at(choice, progress);
     }
 
     @Override
@@ -245,11 +200,8 @@ public final class LocalHullwright implements Hullwright {
     @Override
     public void watch(EngineChoice choice, @Nullable Path waivers, Watcher watcher)
             throws Problem, InterruptedException {
-        new Watch(
-                        auditor(waivers, true),
-                        new DockerCollector(collectOptions(choice), environment, clock, PROC),
-                        watcher)
-                .run(address(choice));
+        new Watch(auditor(waivers, true), looks.collector(choice), watcher)
+                .run(looks.address(choice));
     }
 
     @Override
@@ -267,16 +219,12 @@ public final class LocalHullwright implements Hullwright {
 
     @Override
     public Path waive(Waiver waiver, @Nullable Path file) throws Problem {
-        var target = decisions(file);
-        WaiverFile.add(target, waiver, clock);
-        return target;
+        return decided(file).waive(waiver);
     }
 
     @Override
     public Path takeBack(Waiver waiver, @Nullable Path file) throws Problem {
-        var target = decisions(file);
-        WaiverFile.remove(target, waiver, clock);
-        return target;
+        return decided(file).takeBack(waiver);
     }
 
     @Override
@@ -296,21 +244,12 @@ public final class LocalHullwright implements Hullwright {
             LocalDate until,
             @Nullable Path file)
             throws Problem {
-        var target = decisions(file);
-        var found = Documents.evidence(evidence, AnswerFile.folder(target));
-        var given = new Attestation(line, answer, found, note, by, today(), until, "");
-        Answers.require(given, checklist());
-        AnswerFile.put(target, given, clock);
-        return target;
+        return decided(file).answer(line, answer, evidence, note, by, until);
     }
 
     @Override
     public Path takeBackAnswer(String line, @Nullable Path file) throws Problem {
-        var target = decisions(file);
-        if (!AnswerFile.remove(target, line, clock)) {
-            throw Answers.wrong("There is no answer to " + line + ".", "Nobody gave one.");
-        }
-        return target;
+        return decided(file).takeBack(line);
     }
 
     @Override
@@ -325,7 +264,7 @@ public final class LocalHullwright implements Hullwright {
                     "Look at an engine to see more of its containers.",
                     null);
         }
-        var address = address(choice);
+        var address = looks.address(choice);
         return switch (what) {
             case SETTINGS -> ContainerPeek.settings(address, id).lines().toList();
             case PROCESSES -> ContainerPeek.processes(address, id);
@@ -334,18 +273,11 @@ public final class LocalHullwright implements Hullwright {
     }
 
     private Auditor auditor(@Nullable Path file, boolean keepAll) throws Problem {
-        var decided = decisions(file);
-        var there = file != null || Files.exists(decided);
-        return new Auditor(
-                checklist(),
-                there ? WaiverFile.read(decided) : List.of(),
-                there ? AnswerFile.read(decided) : List.of(),
-                today(),
-                keepAll);
+        return decided(file).auditor(keepAll);
     }
 
-    private Path decisions(@Nullable Path file) {
-        return file == null ? workingFolder.resolve(WaiverFile.NAME) : file;
+    private Decided decided(@Nullable Path file) {
+        return new Decided(workingFolder, file, checklist(), clock);
     }
 
     @Override
@@ -374,12 +306,12 @@ public final class LocalHullwright implements Hullwright {
                     @Override
                     public Snapshot look(EngineChoice choice, Progress progress)
                             throws Problem, InterruptedException {
-                        return LocalHullwright.this.look(choice, progress);
+                        return looks.at(choice, progress);
                     }
 
                     @Override
                     public EngineAddress address(EngineChoice choice) throws Problem {
-                        return LocalHullwright.this.address(choice);
+                        return looks.address(choice);
                     }
                 });
     }
@@ -387,44 +319,5 @@ public final class LocalHullwright implements Hullwright {
     @Override
     public LocalDate today() {
         return LocalDate.now(clock);
-    }
-
-    private EngineAddress address(EngineChoice choice) throws Problem {
-        return new EndpointResolver(environment, home, System.getProperty("os.name", ""))
-                .resolve(choice.host(), choice.context());
-    }
-
-    private static CollectOptions collectOptions(EngineChoice choice) {
-        return new CollectOptions(
-                choice.changes(),
-                choice.askRegistry(),
-                choice.trustedRegistries(),
-                CollectOptions.PING_DEADLINE,
-                CollectOptions.REQUEST_DEADLINE);
-    }
-
-    private static Snapshot read(Path file) throws Problem {
-        try (var in = Files.newInputStream(file)) {
-            return new SnapshotFile().read(in, file.toString());
-        } catch (IOException e) {
-            throw new Problem(
-                    Problem.Kind.WRONG_USE,
-                    "HW-120",
-                    "The snapshot " + file + " cannot be opened.",
-                    "It is missing, a folder, or not readable for this user.",
-                    "Check the path; `hullwright snapshot -o FILE` makes one.",
-                    e);
-        }
-    }
-
-    private static Snapshot sample() throws Problem {
-        try (var in = LocalHullwright.class.getResourceAsStream(SAMPLE)) {
-            if (in == null) {
-                throw new IllegalStateException(SAMPLE + " is missing from the program");
-            }
-            return new SnapshotFile().read(in, "the embedded sample");
-        } catch (IOException e) {
-            throw new UncheckedIOException(SAMPLE + " cannot be read", e);
-        }
     }
 }

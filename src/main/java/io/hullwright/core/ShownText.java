@@ -17,7 +17,7 @@ final class ShownText {
 
     private ShownText() {}
 
-    /// @throws Problem `HW-155` when it cannot be opened, `HW-156` when it is too large, `HW-157`
+    /// @throws Problem `HW-184` when it cannot be opened, `HW-156` when it is too large, `HW-157`
     ///     when it is no text
     static String read(Path file) throws Problem {
         var bytes = bytes(file);
@@ -56,7 +56,7 @@ final class ShownText {
     private static Problem unopened(Path file, String why, @Nullable Throwable cause) {
         return new Problem(
                 Problem.Kind.CANNOT_LOOK,
-                "HW-155",
+                "HW-184",
                 "The file " + file + " cannot be opened.",
                 why,
                 "Check the path, and that this user may read it.",

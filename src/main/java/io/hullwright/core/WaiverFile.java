@@ -154,7 +154,7 @@ final class WaiverFile {
         return new Problem(
                 Problem.Kind.WRONG_USE,
                 "HW-130",
-                "The waivers in " + file + " cannot be read.",
+                "The file " + file + " cannot be read.",
                 why,
                 "Mend the file, or name another with --waivers.",
                 cause);

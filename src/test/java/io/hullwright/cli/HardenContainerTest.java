@@ -166,7 +166,7 @@ class HardenContainerTest {
         assertTrue(missing.err().contains("There is no container h1-none."), missing.err());
         assertTrue(missing.err().contains("HW-147"), missing.err());
         assertTrue(harden(engine, List.of("../info")).err().contains("HW-147"));
-        assertTrue(harden(engine, List.of("x", "--sample")).err().contains("HW-148"));
+        assertTrue(harden(engine, List.of("x", "--sample")).err().contains("HW-178"));
     }
 
     /// Passwords with every printable character and several lines leave into `.env` alone.

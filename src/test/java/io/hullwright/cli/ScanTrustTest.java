@@ -112,9 +112,9 @@ class ScanTrustTest {
     @Test
     void whatDoesNotAnswerAsTrivyIsRefused() throws IOException {
         FakeTrivy.of(home, "\"}'; exit 0; #", SCAN);
-        assertTrue(scan().err().endsWith("(HW-201)\n"));
+        assertTrue(scan().err().endsWith("(HW-225)\n"));
         Files.writeString(home.resolve("trivy"), "no program");
-        assertTrue(scan().err().endsWith("(HW-201)\n"));
+        assertTrue(scan().err().endsWith("(HW-225)\n"));
     }
 
     @Test

@@ -67,7 +67,7 @@ class ExportTest {
     }
 
     private static Button button(ShownWindow window, String key) {
-        return window.robot().lookup(n -> key.equals(n.getId())).queryButton();
+        return window.robot().lookup(n -> key.replace('.', '-').equals(n.getId())).queryButton();
     }
 
     private static void choose(ShownWindow window, ReportFormat format) {
@@ -230,7 +230,7 @@ class ExportTest {
                     });
             fire(window, "export.write");
             awaitSaid(window, "The report has no place to be written to.");
-            awaitSaid(window, "(HW-145)");
+            awaitSaid(window, "(HW-182)");
         }
     }
 

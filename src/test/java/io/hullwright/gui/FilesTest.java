@@ -234,7 +234,7 @@ class FilesTest {
         try (var window = window()) {
             type(window, folder.resolve("none.yaml"));
             window.await("why", () -> window.texts().contains("It is not there."));
-            assertTrue(window.texts().contains("(HW-155)"), window.texts());
+            assertTrue(window.texts().contains("(HW-184)"), window.texts());
         }
     }
 

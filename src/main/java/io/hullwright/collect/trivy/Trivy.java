@@ -39,7 +39,7 @@ public final class Trivy {
         this.environment = Map.copyOf(environment);
     }
 
-    /// @throws Problem `HW-201` when it does not answer, `HW-202` and `HW-203` for a version that
+    /// @throws Problem `HW-225` when it does not answer, `HW-202` and `HW-203` for a version that
     ///     is not used
     public String version() throws Problem, InterruptedException {
         String version;

@@ -77,7 +77,7 @@ final class TrivyProblems {
     static Problem doesNotStart(Path program, @Nullable Throwable cause) {
         return new Problem(
                 Problem.Kind.CANNOT_LOOK,
-                "HW-201",
+                "HW-225",
                 "The program " + program + " cannot be run.",
                 "It does not start, or does not answer with a version as Trivy does.",
                 "Try `trivy --version`, and give the path of Trivy with --trivy.",

@@ -159,7 +159,7 @@ public final class Scans {
         if (choice.sample() || choice.snapshot() != null) {
             throw new Problem(
                     Problem.Kind.WRONG_USE,
-                    "HW-216",
+                    "HW-226",
                     "A snapshot cannot be scanned.",
                     "It holds facts about images and not the images.",
                     "Name an engine with --host or --context.",

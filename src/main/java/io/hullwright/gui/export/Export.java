@@ -29,7 +29,7 @@ record Export(Audit audit, ReportFormat format, boolean everything, String file,
 
     /// Blocks until the file is whole.
     ///
-    /// @throws Problem `HW-140` when it cannot be written, `HW-145` when it is no path
+    /// @throws Problem `HW-140` when it cannot be written, `HW-182` when it is no path
     Outcome write(Hullwright hullwright) throws Problem {
         var path = path();
         if (!replace && Files.isRegularFile(path)) {
@@ -47,7 +47,7 @@ record Export(Audit audit, ReportFormat format, boolean everything, String file,
         }
         throw new Problem(
                 Problem.Kind.WRONG_USE,
-                "HW-145",
+                "HW-182",
                 Words.of("export.no_path.what"),
                 Words.of("export.no_path.why"),
                 Words.of("export.no_path.next"),

@@ -104,7 +104,7 @@ public final class FilesPage implements Page<Picture> {
             failed(
                     new Problem(
                             Problem.Kind.WRONG_USE,
-                            "HW-155",
+                            "HW-183",
                             Words.of("files.no_path.what"),
                             Words.of("files.no_path.why"),
                             Words.of("files.no_path.next"),

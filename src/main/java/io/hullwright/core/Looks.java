@@ -1,0 +1,132 @@
+package io.hullwright.core;
+
+import io.hullwright.collect.docker.CollectOptions;
+import io.hullwright.collect.docker.DockerCollector;
+import io.hullwright.collect.docker.EndpointResolver;
+import io.hullwright.collect.docker.EngineAddress;
+import io.hullwright.collect.snapshot.SnapshotFile;
+import io.hullwright.facts.Snapshot;
+import io.hullwright.facts.reading.Fingerprints;
+import io.hullwright.facts.reading.ValueReader;
+import io.hullwright.work.Problem;
+import io.hullwright.work.Progress;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+
+/// Looks at what was chosen: an engine, files, a saved snapshot or the embedded sample.
+final class Looks {
+
+    private static final String SAMPLE = "/sample/snapshot.json";
+
+    private final Map<String, String> environment;
+    private final Path home;
+    private final Clock clock;
+    private final Path proc;
+
+    /// @param proc where the processes of this machine are seen
+    Looks(Map<String, String> environment, Path home, Clock clock, Path proc) {
+        this.environment = environment;
+        this.home = home;
+        this.clock = clock;
+        this.proc = proc;
+    }
+
+    /// With files, where some are named.
+    Snapshot at(EngineChoice choice, FileChoice files, Progress progress)
+            throws Problem, InterruptedException {
+        if (files.isNone()) {
+            return at(choice, progress);
+        }
+        FileLook.demandEnvironmentFiles(files);
+        var values = new ValueReader(Fingerprints.withRandomKey());
+        var look = new FileLook(files, environment, home, choice.trustedRegistries(), values);
+        if (files.withoutEngine()) {
+            return look.alone(clock.instant(), List.of());
+        }
+        Snapshot engine;
+        try {
+            engine = at(choice, values, progress);
+        } catch (Problem e) {
+            if (!choice.isUsual() || e.kind() != Problem.Kind.CANNOT_LOOK) {
+                throw e;
+            }
+            var note = "no engine was looked at: " + e.what();
+            return look.alone(clock.instant(), List.of(note));
+        }
+        return look.with(engine);
+    }
+
+    Snapshot at(EngineChoice choice, Progress progress) throws Problem, InterruptedException {
+        return at(choice, new ValueReader(Fingerprints.withRandomKey()), progress);
+    }
+
+    private Snapshot at(EngineChoice choice, ValueReader values, Progress progress)
+            throws Problem, InterruptedException {
+        if (choice.sample()) {
+            return sample();
+        }
+        if (choice.snapshot() != null) {
+            return read(choice.snapshot());
+        }
+        var address = address(choice);
+        var seen =
+                new DockerCollector(options(choice), environment, clock, proc, values)
+                        .collect(address, progress);
+        return address.isLocalSocket() ? withPairs(seen, choice, values) : seen;
+    }
+
+    /// The files are on the engine's machine, which is this one.
+    private Snapshot withPairs(Snapshot seen, EngineChoice choice, ValueReader values) {
+        return new FileLook(
+                        FileChoice.none(), environment, home, choice.trustedRegistries(), values)
+                .paired(seen);
+    }
+
+    DockerCollector collector(EngineChoice choice) {
+        return new DockerCollector(options(choice), environment, clock, proc);
+    }
+
+    EngineAddress address(EngineChoice choice) throws Problem {
+        return new EndpointResolver(environment, home, System.getProperty("os.name", ""))
+                .resolve(choice.host(), choice.context());
+    }
+
+    private static CollectOptions options(EngineChoice choice) {
+        return new CollectOptions(
+                choice.changes(),
+                choice.askRegistry(),
+                choice.trustedRegistries(),
+                CollectOptions.PING_DEADLINE,
+                CollectOptions.REQUEST_DEADLINE);
+    }
+
+    private static Snapshot read(Path file) throws Problem {
+        try (var in = Files.newInputStream(file)) {
+            return new SnapshotFile().read(in, file.toString());
+        } catch (IOException e) {
+            throw new Problem(
+                    Problem.Kind.WRONG_USE,
+                    "HW-120",
+                    "The snapshot " + file + " cannot be opened.",
+                    "It is missing, a folder, or not readable for this user.",
+                    "Check the path; `hullwright snapshot -o FILE` makes one.",
+                    e);
+        }
+    }
+
+    private static Snapshot sample() throws Problem {
+        try (var in = Looks.class.getResourceAsStream(SAMPLE)) {
+            if (in == null) {
+                throw new IllegalStateException(SAMPLE + " is missing from the program");
+            }
+            return new SnapshotFile().read(in, "the embedded sample");
+        } catch (IOException e) {
+            throw new UncheckedIOException(SAMPLE + " cannot be read", e);
+        }
+    }
+}

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.hullwright.audit.Finding;
-import io.hullwright.gui.support.Choices;
 import io.hullwright.gui.support.Place;
 import java.util.List;
 import javafx.scene.Node;
@@ -166,14 +165,19 @@ class PaletteTest {
 
     @Test
     void standsOutInTheDark() {
-        try (var dark = ShownWindow.onSample(new Choices(Choices.Theme.DARK, 100))) {
-            dark.awaitFresh();
-            dark.robot().push(KeyCode.CONTROL, KeyCode.K);
-            dark.await("the palette", () -> dark.shows("#palette .list-cell:filled"));
-            Screenshots.take(dark, "palette-dark");
-            dark.await(
-                    "enough contrast",
-                    () -> Contrast.tooLittle((Parent) dark.node("#palette")).isEmpty());
-        }
+        window.robot().push(KeyCode.ESCAPE);
+        window.await("closed", () -> !window.shows("#palette"));
+        window.robot().push(KeyCode.CONTROL, KeyCode.T);
+        window.await(
+                "the dark",
+                () ->
+                        window.stage().getScene().getStylesheets().stream()
+                                .anyMatch(sheet -> sheet.endsWith("/dark.css")));
+        window.robot().push(KeyCode.CONTROL, KeyCode.K);
+        window.await("the palette", () -> window.shows("#palette .list-cell:filled"));
+        Screenshots.take(window, "palette-dark");
+        assertEquals(
+                List.of(),
+                ShownWindow.onFx(() -> Contrast.tooLittle((Parent) window.node("#palette"))));
     }
 }

@@ -27,7 +27,7 @@ try {
     }
     $version = ([xml](Get-Content pom.xml)).project.version
     $modules = (Get-Content installer\modules.txt) -join ","
-    Invoke-Checked "$bin\jlink" @("--module-path", "$work\modules", "--add-modules", $modules, "--include-locales=en",
+    Invoke-Checked "$bin\jlink" @("--module-path", "$work\modules", "--add-modules", $modules, "--include-locales=en,de,es,fr,it,ja,nl,pl,pt",
         "--strip-debug", "--no-header-files", "--no-man-pages", "--output", "$work\runtime")
 
     $console = @("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:-UsePerfData", "-Xlog:disable", "--enable-native-access=ALL-UNNAMED")

@@ -40,7 +40,7 @@ gather() {
 
 link_runtime() {
     "$jdk/bin/jlink" --module-path "$work/modules" --add-modules "$(paste -sd, installer/modules.txt)" \
-        --include-locales=en --strip-debug --no-header-files --no-man-pages --output "$work/runtime"
+        --include-locales=en,de,es,fr,it,ja,nl,pl,pt --strip-debug --no-header-files --no-man-pages --output "$work/runtime"
 }
 
 console_options=(-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:-UsePerfData -Xlog:disable --enable-native-access=ALL-UNNAMED)

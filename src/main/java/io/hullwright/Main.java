@@ -5,9 +5,9 @@ import io.hullwright.cli.ExitCode;
 import io.hullwright.cli.Terminal;
 import io.hullwright.core.Hullwright;
 import io.hullwright.core.LocalHullwright;
+import io.hullwright.core.settings.SettingsFolder;
 import io.hullwright.gui.Display;
 import io.hullwright.gui.Window;
-import io.hullwright.gui.support.Choices;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintWriter;
@@ -46,7 +46,7 @@ public final class Main {
         var home = Path.of(System.getProperty("user.home", ""));
         try {
             if (Display.isThere(environment, System.getProperty("os.name", ""))
-                    && Window.open(hullwright, Choices.file(environment, home))) {
+                    && Window.open(hullwright, SettingsFolder.window(environment, home))) {
                 return true;
             }
         } catch (InterruptedException _) {

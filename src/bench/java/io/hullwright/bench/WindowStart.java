@@ -2,6 +2,7 @@ package io.hullwright.bench;
 
 import io.hullwright.core.EngineChoice;
 import io.hullwright.core.LocalHullwright;
+import io.hullwright.core.settings.SettingsFolder;
 import io.hullwright.gui.shell.Shell;
 import io.hullwright.gui.support.Choices;
 import java.nio.file.Path;
@@ -45,7 +46,7 @@ public final class WindowStart {
         var home = Path.of(System.getProperty("user.home"));
         var clock = Clock.systemUTC();
         var hullwright = new LocalHullwright(System.getenv(), home, home, clock);
-        var file = Choices.file(System.getenv(), home);
+        var file = SettingsFolder.window(System.getenv(), home);
         var shell = new Shell(hullwright, file, Choices.read(file));
         var left = new AtomicInteger(FRAMES);
         shell.scene()

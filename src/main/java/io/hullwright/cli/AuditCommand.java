@@ -3,6 +3,7 @@ package io.hullwright.cli;
 import io.hullwright.audit.Audit;
 import io.hullwright.core.FileChoice;
 import io.hullwright.core.Hullwright;
+import io.hullwright.core.settings.Threshold;
 import io.hullwright.work.Problem;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -27,11 +28,10 @@ final class AuditCommand implements Callable<Integer> {
     @Option(
             names = "--fail-on",
             paramLabel = "SEVERITY",
-            defaultValue = "high",
             description =
                     "exit with 1 when something at or above this severity fails:"
-                            + " ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE})")
-    private Threshold failOn = Threshold.HIGH;
+                            + " ${COMPLETION-CANDIDATES} (default: as the settings say, else high)")
+    private @Nullable Threshold failOn;
 
     @Option(
             names = "--waivers",
@@ -72,9 +72,10 @@ final class AuditCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Problem, InterruptedException, IOException {
+        var threshold = failOn == null ? hullwright.preferences().failOn() : failOn;
         var audit = look();
         output.write(audit, hullwright, terminal);
-        return failOn.exitCode(audit);
+        return threshold.isReached(audit) ? ExitCode.FINDINGS : ExitCode.OK;
     }
 
     private Audit look() throws Problem, InterruptedException {

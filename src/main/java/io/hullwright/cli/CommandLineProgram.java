@@ -142,7 +142,8 @@ public final class CommandLineProgram implements Callable<Integer> {
         var options =
                 new ReportOptions(terminal.columns(), terminal.color(), false, Version.text());
         ReportFormat.CONSOLE.writer().write(audit, options, terminal.out());
-        return audit.sample() ? ExitCode.OK : Threshold.HIGH.exitCode(audit);
+        var fails = hullwright.preferences().failOn().isReached(audit);
+        return fails && !audit.sample() ? ExitCode.FINDINGS : ExitCode.OK;
     }
 
     /// For picocli's `--version`.

@@ -3,6 +3,7 @@ package io.hullwright.cli;
 import io.hullwright.core.AtomicFile;
 import io.hullwright.core.Version;
 import io.hullwright.core.scans.ScanChoice;
+import io.hullwright.core.settings.Threshold;
 import io.hullwright.report.ReportOptions;
 import io.hullwright.report.ScanFormat;
 import io.hullwright.scan.Rating;

@@ -48,6 +48,16 @@ final class FileSearch extends SimpleFileVisitor<Path> {
         return List.copyOf(search.found);
     }
 
+    /// What is in a folder that was chosen once and may be gone by now.
+    ///
+    /// @throws Problem `HW-158` when nothing of the kind is there
+    static List<Path> below(Path folder) throws Problem {
+        if (!Files.isDirectory(folder)) {
+            throw none(folder, null);
+        }
+        return at(folder);
+    }
+
     private static Problem none(Path folder, @org.jspecify.annotations.Nullable Throwable cause) {
         return new Problem(
                 Problem.Kind.CANNOT_LOOK,

@@ -8,6 +8,8 @@ import io.hullwright.audit.Finding;
 import io.hullwright.audit.Waiver;
 import io.hullwright.core.scans.Scans;
 import io.hullwright.core.secrets.Secrets;
+import io.hullwright.core.settings.KeptData;
+import io.hullwright.core.settings.Preferences;
 import io.hullwright.facts.Snapshot;
 import io.hullwright.repair.Hardening;
 import io.hullwright.repair.Repair;
@@ -53,9 +55,10 @@ public interface Hullwright {
             Progress progress)
             throws Problem, InterruptedException;
 
-    /// The audit together with the facts it rests on; keeps every verdict.
+    /// The audit together with the facts it rests on; keeps every verdict. The files of the
+    /// folders that the person chose are looked at too, where there is an engine.
     ///
-    /// @throws Problem as `audit`
+    /// @throws Problem as `audit`, and `HW-227` when the person's choices cannot be read
     Inspection inspect(EngineChoice choice, @Nullable Path waivers, Progress progress)
             throws Problem, InterruptedException;
 
@@ -232,6 +235,19 @@ public interface Hullwright {
 
     /// Has images and files scanned by programs that people already trust.
     Scans scans();
+
+    /// What the person chose for every look.
+    ///
+    /// @throws Problem `HW-227` when it cannot be read
+    Preferences preferences() throws Problem;
+
+    /// Keeps it for every later look.
+    ///
+    /// @throws Problem `HW-140` when it cannot be written
+    void keep(Preferences preferences) throws Problem;
+
+    /// What the program keeps on this machine, to be shown and deleted.
+    KeptData kept();
 
     /// Today, by the clock that decides whether a waiver is over.
     LocalDate today();

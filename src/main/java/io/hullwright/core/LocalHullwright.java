@@ -12,10 +12,12 @@ import io.hullwright.collect.docker.DockerCollector;
 import io.hullwright.collect.docker.EngineAddress;
 import io.hullwright.collect.docker.ProcessPowers;
 import io.hullwright.collect.snapshot.SnapshotFile;
-import io.hullwright.core.scans.CacheFolder;
 import io.hullwright.core.scans.Scans;
-import io.hullwright.core.secrets.DataFolder;
 import io.hullwright.core.secrets.Secrets;
+import io.hullwright.core.settings.KeptData;
+import io.hullwright.core.settings.Places;
+import io.hullwright.core.settings.PreferenceFile;
+import io.hullwright.core.settings.Preferences;
 import io.hullwright.facts.Snapshot;
 import io.hullwright.facts.reading.Fingerprints;
 import io.hullwright.facts.reading.ValueReader;
@@ -44,6 +46,7 @@ public final class LocalHullwright implements Hullwright {
     private final Path workingFolder;
     private final Clock clock;
     private final Looks looks;
+    private final Places places;
     private @Nullable Checklist checklist;
 
     /// @param environment the process's environment
@@ -56,6 +59,7 @@ public final class LocalHullwright implements Hullwright {
         this.workingFolder = workingFolder;
         this.clock = clock;
         looks = new Looks(this.environment, home, clock, PROC);
+        places = Places.of(this.environment, home, System.getProperty("os.name", ""));
     }
 
     /// Loads what every look needs. Call it on a second thread while the first reads the command
@@ -81,7 +85,14 @@ public final class LocalHullwright implements Hullwright {
     @Override
     public Inspection inspect(EngineChoice choice, @Nullable Path waivers, Progress progress)
             throws Problem, InterruptedException {
-        return inspect(choice, FileChoice.none(), waivers, true, progress);
+        var folders = preferences().folders();
+        return inspect(waivers, true, choice, progress, () -> looks.at(choice, folders, progress));
+    }
+
+    /// What is seen, in whichever way.
+    @FunctionalInterface
+    private interface Sight {
+        Snapshot take() throws Problem, InterruptedException;
     }
 
     @Override
@@ -92,9 +103,19 @@ public final class LocalHullwright implements Hullwright {
             boolean keepAll,
             Progress progress)
             throws Problem, InterruptedException {
+        return inspect(waivers, keepAll, choice, progress, () -> look(choice, files, progress));
+    }
+
+    private Inspection inspect(
+            @Nullable Path waivers,
+            boolean keepAll,
+            EngineChoice choice,
+            Progress progress,
+            Sight sight)
+            throws Problem, InterruptedException {
         var auditor = auditor(waivers, keepAll);
         var started = System.nanoTime();
-        var snapshot = look(choice, files, progress);
+        var snapshot = sight.take();
         var took = Duration.ofNanos(System.nanoTime() - started);
         var audit = auditor.audit(snapshot, choice.sample(), took, progress);
         return new Inspection(snapshot, audit);
@@ -289,18 +310,16 @@ public final class LocalHullwright implements Hullwright {
 
     @Override
     public Secrets secrets() {
-        return new Secrets(
-                clock, DataFolder.of(environment, home, System.getProperty("os.name", "")));
+        return new Secrets(clock, places.records());
     }
 
     @Override
     public Scans scans() {
-        var system = System.getProperty("os.name", "");
         return new Scans(
                 environment,
                 clock,
-                DataFolder.of(environment, home, system),
-                CacheFolder.of(environment, home, system).resolve("trivy"),
+                places.records(),
+                places.cache().resolve("trivy"),
                 workingFolder,
                 new Scans.Engine() {
                     @Override
@@ -314,6 +333,21 @@ public final class LocalHullwright implements Hullwright {
                         return looks.address(choice);
                     }
                 });
+    }
+
+    @Override
+    public Preferences preferences() throws Problem {
+        return new PreferenceFile(places.settings()).read();
+    }
+
+    @Override
+    public void keep(Preferences preferences) throws Problem {
+        new PreferenceFile(places.settings()).write(preferences);
+    }
+
+    @Override
+    public KeptData kept() {
+        return new KeptData(places);
     }
 
     @Override

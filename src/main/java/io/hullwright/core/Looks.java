@@ -15,6 +15,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -59,6 +60,36 @@ final class Looks {
             return look.alone(clock.instant(), List.of(note));
         }
         return look.with(engine);
+    }
+
+    /// With the compose files and Dockerfiles below some folders. A folder where nothing can be
+    /// found is noted.
+    Snapshot at(EngineChoice choice, List<Path> folders, Progress progress)
+            throws Problem, InterruptedException {
+        var values = new ValueReader(Fingerprints.withRandomKey());
+        var engine = at(choice, values, progress);
+        var files = new ArrayList<Path>();
+        var notes = new ArrayList<>(engine.notes());
+        for (var folder : folders) {
+            try {
+                files.addAll(FileSearch.below(folder));
+            } catch (Problem e) {
+                notes.add(e.what());
+            }
+        }
+        var noted =
+                new Snapshot(
+                        engine.takenAt(),
+                        engine.endpoint(),
+                        engine.observed(),
+                        engine.vanished(),
+                        notes);
+        if (files.isEmpty()) {
+            return noted;
+        }
+        var some = new FileChoice(files, List.of(), false, false, List.of(), List.of());
+        return new FileLook(some, environment, home, choice.trustedRegistries(), values)
+                .with(noted);
     }
 
     Snapshot at(EngineChoice choice, Progress progress) throws Problem, InterruptedException {

@@ -39,6 +39,7 @@ class WordsTest {
                     "section.",
                     "settings.theme.",
                     "setting.probe.",
+                    "settings.part.",
                     "severity.",
                     "state.");
 

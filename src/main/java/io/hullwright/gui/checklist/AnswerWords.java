@@ -4,6 +4,7 @@ import static io.hullwright.gui.support.Evidence.safe;
 
 import io.hullwright.audit.Attestation;
 import io.hullwright.gui.support.Controls;
+import io.hullwright.gui.support.Dates;
 import io.hullwright.gui.support.Words;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -24,7 +25,7 @@ final class AnswerWords {
                                 Words.of("line.answer." + attestation.answer().word()),
                                 safe(attestation.by()),
                                 attestation.on(),
-                                attestation.until()));
+                                Dates.day(attestation.until())));
         said.setId("line-said");
         labels.add(said);
         switch (attestation.evidence()) {
@@ -40,7 +41,7 @@ final class AnswerWords {
             labels.add(Controls.wrapped(safe(attestation.note())));
         }
         if (attestation.until().isBefore(today)) {
-            labels.add(expired(Words.of("line.ended", attestation.until())));
+            labels.add(expired(Words.of("line.ended", Dates.day(attestation.until()))));
         } else if (attestation.isOver(today)) {
             labels.add(expired(Words.of("line.doubt", safe(attestation.doubt()))));
         }

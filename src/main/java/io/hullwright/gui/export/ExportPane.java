@@ -6,6 +6,7 @@ import io.hullwright.core.Hullwright;
 import io.hullwright.gui.look.Problems;
 import io.hullwright.gui.support.Background;
 import io.hullwright.gui.support.Controls;
+import io.hullwright.gui.support.Dates;
 import io.hullwright.gui.support.Evidence;
 import io.hullwright.gui.support.ProblemBox;
 import io.hullwright.gui.support.SystemDialog;
@@ -13,8 +14,6 @@ import io.hullwright.gui.support.TypedPath;
 import io.hullwright.gui.support.Words;
 import io.hullwright.report.Plain;
 import java.nio.file.Path;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import javafx.concurrent.Task;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -34,8 +33,6 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 
 /// Where a person says in which format and where to write what is seen.
 public final class ExportPane {
-
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss");
 
     private final Hullwright hullwright;
     private final Background background;
@@ -116,7 +113,7 @@ public final class ExportPane {
         return Words.of(
                 seen.sample() ? "export.about.sample" : "export.about",
                 Plain.line((endpoint.engine() + " " + endpoint.version()).strip(), 60),
-                TIME.format(seen.takenAt().atZone(ZoneId.systemDefault())),
+                Dates.time(seen.takenAt()),
                 seen.totals().fail(),
                 seen.totals().unknown());
     }

@@ -8,6 +8,7 @@ import io.hullwright.gui.look.Picture;
 import io.hullwright.gui.support.Background;
 import io.hullwright.gui.support.Columns;
 import io.hullwright.gui.support.Controls;
+import io.hullwright.gui.support.Dates;
 import io.hullwright.gui.support.Destination;
 import io.hullwright.gui.support.Evidence;
 import io.hullwright.gui.support.FilePlace;
@@ -137,7 +138,10 @@ public final class FindingsPage implements Page<Picture> {
         var waiver = finding.waiver();
         return waiver == null
                 ? Evidence.of(finding)
-                : Words.of("findings.waived", waiver.until(), Evidence.safe(waiver.reason()));
+                : Words.of(
+                        "findings.waived",
+                        Dates.day(waiver.until()),
+                        Evidence.safe(waiver.reason()));
     }
 
     private void filled() {

@@ -5,6 +5,7 @@ import io.hullwright.audit.Waiver;
 import io.hullwright.check.Verdict;
 import io.hullwright.gui.look.Decisions;
 import io.hullwright.gui.support.Controls;
+import io.hullwright.gui.support.Dates;
 import io.hullwright.gui.support.Evidence;
 import io.hullwright.gui.support.Form;
 import io.hullwright.gui.support.Words;
@@ -53,7 +54,7 @@ final class RiskBox {
                 Words.of(
                         "finding.waiver",
                         Evidence.safe(waiver.by()),
-                        waiver.until(),
+                        Dates.day(waiver.until()),
                         Evidence.safe(waiver.reason()));
         var text = Controls.wrapped(words);
         text.setId("risk-accepted");

@@ -4,14 +4,13 @@ import io.hullwright.audit.Changes;
 import io.hullwright.audit.Finding;
 import io.hullwright.gui.look.Picture;
 import io.hullwright.gui.support.Controls;
+import io.hullwright.gui.support.Dates;
 import io.hullwright.gui.support.Destination;
 import io.hullwright.gui.support.FindingFilter;
 import io.hullwright.gui.support.FindingLink;
 import io.hullwright.gui.support.Words;
 import io.hullwright.report.Plain;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -25,7 +24,6 @@ import org.jspecify.annotations.Nullable;
 final class ChangeRows {
 
     private static final int MOST = 4;
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss");
 
     private ChangeRows() {}
 
@@ -78,7 +76,7 @@ final class ChangeRows {
     }
 
     private static String time(Instant instant) {
-        return TIME.format(instant.atZone(ZoneId.systemDefault()));
+        return Dates.time(instant);
     }
 
     private static String words(Changes changes) {

@@ -5,11 +5,10 @@ import io.hullwright.gui.look.Session;
 import io.hullwright.gui.look.State;
 import io.hullwright.gui.look.State.Freshness;
 import io.hullwright.gui.support.Controls;
+import io.hullwright.gui.support.Dates;
 import io.hullwright.gui.support.Narrow;
 import io.hullwright.gui.support.Words;
 import io.hullwright.report.Plain;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
@@ -26,8 +25,6 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
 
 /// Which engine it is, always in sight, and how fresh what is shown is.
 final class EndpointBar {
-
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss");
 
     private static final int LETTERS = 46;
 
@@ -117,7 +114,7 @@ final class EndpointBar {
         var kind =
                 audit.sample() ? "endpoint.sample" : local ? "endpoint.local" : "endpoint.remote";
         address.setText(Words.of(kind, Plain.line(endpoint.address(), 120)));
-        var time = TIME.format(audit.takenAt().atZone(ZoneId.systemDefault()));
+        var time = Dates.time(audit.takenAt());
         freshness.setText(
                 switch (fresh) {
                     case Freshness.Looking _ -> Words.of("freshness.looking");

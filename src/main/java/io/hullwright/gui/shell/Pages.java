@@ -76,7 +76,8 @@ final class Pages {
             case CHECKLIST -> new ChecklistPage(background, navigator, decisions);
             case FILES -> new FilesPage(hullwright, session, background, navigator);
             case ENGINE -> new EnginePage(background, navigator);
-            case SETTINGS -> new SettingsPage(appearance, Action.keys(), session::openAddress);
+            case SETTINGS ->
+                    new SettingsPage(hullwright, session, background, appearance, Action.keys());
         };
     }
 

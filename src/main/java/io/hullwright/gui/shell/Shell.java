@@ -65,12 +65,19 @@ public final class Shell implements AutoCloseable {
         new Keys(scene, this::run);
         new FileDrop(root, dropped -> go(Destination.file(new Origin.File(dropped, 0, 0))));
         session.stateProperty().addListener((_, _, state) -> show(state));
+        appearance.choicesProperty().addListener((_, before, now) -> chosen(before, now));
         navigation.select(place);
         show(session.state());
     }
 
     public Scene scene() {
         return scene;
+    }
+
+    private void chosen(Choices before, Choices now) {
+        if (!before.dates().equals(now.dates())) {
+            show(session.state());
+        }
     }
 
     /// Begins to look.
@@ -203,7 +210,7 @@ public final class Shell implements AutoCloseable {
 
     private void resize(int by) {
         var now = appearance.choices();
-        appearance.choose(new Choices(now.theme(), now.textSize() + by));
+        appearance.choose(now.with(now.textSize() + by));
     }
 
     /// Where the page has no search of its own, the findings have.

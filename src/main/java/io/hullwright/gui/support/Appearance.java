@@ -47,7 +47,7 @@ public final class Appearance {
     /// Light becomes dark and the other way round.
     public void switchTheme() {
         var next = isDark() ? Choices.Theme.LIGHT : Choices.Theme.DARK;
-        choose(new Choices(next, choices().textSize()));
+        choose(choices().with(next));
     }
 
     public boolean isDark() {
@@ -59,6 +59,7 @@ public final class Appearance {
     }
 
     private void apply() {
+        Dates.follow(choices().dates());
         var theme = isDark() ? new PrimerDark() : new PrimerLight();
         Application.setUserAgentStylesheet(theme.getUserAgentStylesheetBSS());
         var colours = isDark() ? "/css/dark.css" : "/css/light.css";

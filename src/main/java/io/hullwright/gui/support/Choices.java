@@ -5,13 +5,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.Map;
 import java.util.Properties;
 
 /// What a person chose about the window, kept in a file of its own.
 ///
 /// @param textSize per cent of the usual size, 100 to 200
-public record Choices(Theme theme, int textSize) {
+/// @param dates in whose language days and times are written
+public record Choices(Theme theme, int textSize, Dates dates) {
 
     public static final int SMALLEST = 100;
     public static final int LARGEST = 200;
@@ -26,19 +26,25 @@ public record Choices(Theme theme, int textSize) {
         textSize = Math.clamp(textSize, SMALLEST, LARGEST);
     }
 
+    /// With dates as year-month-day.
+    public Choices(Theme theme, int textSize) {
+        this(theme, textSize, Dates.ISO);
+    }
+
     public static Choices usual() {
         return new Choices(Theme.SYSTEM, SMALLEST);
     }
 
-    /// Where they are kept: where the system wants settings to be.
-    public static Path file(Map<String, String> environment, Path home) {
-        var named = environment.getOrDefault("XDG_CONFIG_HOME", "");
-        var windows = environment.getOrDefault("APPDATA", "");
-        var folder =
-                !named.isEmpty()
-                        ? Path.of(named)
-                        : !windows.isEmpty() ? Path.of(windows) : home.resolve(".config");
-        return folder.resolve("hullwright").resolve("window.properties");
+    public Choices with(Theme chosen) {
+        return new Choices(chosen, textSize, dates);
+    }
+
+    public Choices with(int chosen) {
+        return new Choices(theme, chosen, dates);
+    }
+
+    public Choices with(Dates chosen) {
+        return new Choices(theme, textSize, chosen);
     }
 
     /// The usual ones where the file is missing or says something else.
@@ -48,7 +54,8 @@ public record Choices(Theme theme, int textSize) {
             kept.load(in);
             return new Choices(
                     Theme.valueOf(kept.getProperty("theme", "SYSTEM")),
-                    Integer.parseInt(kept.getProperty("text-size", "100")));
+                    Integer.parseInt(kept.getProperty("text-size", "100")),
+                    new Dates(kept.getProperty("dates", Dates.ISO.language())));
         } catch (IOException | IllegalArgumentException _) {
             return usual();
         }
@@ -59,7 +66,15 @@ public record Choices(Theme theme, int textSize) {
         try {
             Files.createDirectories(file.getParent());
             var next = file.resolveSibling(file.getFileName() + ".new");
-            Files.writeString(next, "theme=" + theme + "\ntext-size=" + textSize + "\n");
+            Files.writeString(
+                    next,
+                    "theme="
+                            + theme
+                            + "\ntext-size="
+                            + textSize
+                            + "\ndates="
+                            + dates.language()
+                            + "\n");
             Files.move(next, file, StandardCopyOption.REPLACE_EXISTING);
             return true;
         } catch (IOException _) {

@@ -1,11 +1,11 @@
-package io.hullwright.cli;
+package io.hullwright.core.settings;
 
 import io.hullwright.audit.Audit;
 import io.hullwright.check.Severity;
 import java.util.Locale;
 
-/// From which severity on a failure makes the exit code 1.
-enum Threshold {
+/// From which severity on a failure makes an audit end with exit code 1.
+public enum Threshold {
     CRITICAL,
     HIGH,
     MEDIUM,
@@ -19,9 +19,7 @@ enum Threshold {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    int exitCode(Audit audit) {
-        return this != NEVER && audit.failsAt(Severity.valueOf(name()))
-                ? ExitCode.FINDINGS
-                : ExitCode.OK;
+    public boolean isReached(Audit audit) {
+        return this != NEVER && audit.failsAt(Severity.valueOf(name()));
     }
 }

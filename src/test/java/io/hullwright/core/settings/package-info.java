@@ -1,0 +1,4 @@
+@NullMarked
+package io.hullwright.core.settings;
+
+import org.jspecify.annotations.NullMarked;

@@ -44,6 +44,28 @@ public record BuildInstruction(
         int column,
         int lastLine) {
 
+    /// Every one that Docker knows.
+    public static final Set<String> KEYWORDS =
+            Set.of(
+                    "ADD",
+                    "ARG",
+                    "CMD",
+                    "COPY",
+                    "ENTRYPOINT",
+                    "ENV",
+                    "EXPOSE",
+                    "FROM",
+                    "HEALTHCHECK",
+                    "LABEL",
+                    "MAINTAINER",
+                    "ONBUILD",
+                    "RUN",
+                    "SHELL",
+                    "STOPSIGNAL",
+                    "USER",
+                    "VOLUME",
+                    "WORKDIR");
+
     public enum Form {
         /// A list in JSON.
         EXEC,

@@ -8,8 +8,6 @@ import io.hullwright.facts.Origin;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 
 /// The report for a person at a terminal: what runs first, worst first, one line a finding; then
@@ -23,14 +21,6 @@ final class ConsoleReport implements ReportWriter {
 
     private static final String PRIVILEGED = "PRV-001";
 
-    /// Where a reason goes on to name the place to look at.
-    private static final String PLACE = ": look with ";
-
-    private static final String EXPECTED = ", expected ";
-
-    /// Fewer cells than this beside the check's id are too few to read evidence in.
-    private static final int LEAST_ROOM = 40;
-
     /// From this width on there is room to say how to mend it.
     private static final int WIDE = 120;
 
@@ -40,10 +30,10 @@ final class ConsoleReport implements ReportWriter {
         var outline = Outline.of(audit);
         writeHead(audit, options, terminal);
         var left = writeFailures(audit, outline, terminal);
-        writeUnseen(outline, terminal);
-        writeWaived(outline, terminal);
+        ConsoleRemarks.writeUnseen(outline, terminal);
+        ConsoleRemarks.writeWaived(outline, terminal);
         if (!options.quiet()) {
-            writeNotes(audit, terminal);
+            ConsoleRemarks.writeNotes(audit, terminal);
             writeSum(audit, left, terminal);
         }
         terminal.flush();
@@ -189,7 +179,7 @@ final class ConsoleReport implements ReportWriter {
             return;
         }
         var severity = finding.severity();
-        writeLine(
+        ConsoleLine.write(
                 Ink.of(severity),
                 Phrases.shape(severity) + " " + severity.word(),
                 finding.check().id(),
@@ -215,7 +205,7 @@ final class ConsoleReport implements ReportWriter {
     private static void writeSettled(Finding finding, Terminal terminal) throws IOException {
         switch (finding.verdict()) {
             case Verdict.NotApplicable(var because) ->
-                    writeLine(
+                    ConsoleLine.write(
                             Ink.FAINT,
                             "- n/a",
                             finding.check().id(),
@@ -223,7 +213,7 @@ final class ConsoleReport implements ReportWriter {
                             List.of(),
                             terminal);
             default ->
-                    writeLine(
+                    ConsoleLine.write(
                             Ink.PASS,
                             "√ pass",
                             finding.check().id(),
@@ -231,38 +221,6 @@ final class ConsoleReport implements ReportWriter {
                             List.of(),
                             terminal);
         }
-    }
-
-    /// One line; on a narrow terminal a line for the check and up to three for the text.
-    private static void writeLine(
-            Ink ink, String mark, String id, String text, List<String> asides, Terminal terminal)
-            throws IOException {
-        var shownMark = Cells.pad(mark, 10);
-        var shownId = Cells.pad(id, 7);
-        terminal.put("  ").put(ink, shownMark).put(" ").put(Ink.STRONG, shownId);
-        var room = terminal.columns() - 4 - Cells.width(shownMark) - Cells.width(shownId);
-        if (room < LEAST_ROOM) {
-            terminal.end();
-            terminal.wrapped(4, Cells.cut(text, 3 * (terminal.columns() - 8)));
-            return;
-        }
-        var shown = fitting(text, room);
-        terminal.put(" ").put(shown);
-        for (var aside : asides) {
-            if (Cells.width(shown) + Cells.width(aside) <= room) {
-                terminal.put(Ink.FAINT, aside);
-                break;
-            }
-        }
-        terminal.end();
-    }
-
-    /// Where not all of it fits, what was seen goes before what was expected.
-    private static String fitting(String text, int room) {
-        var expected = text.lastIndexOf(EXPECTED);
-        return Cells.width(text) <= room || expected < 0
-                ? Cells.cut(text, room)
-                : Cells.cut(text.substring(0, expected), room);
     }
 
     private static void writeShared(Repeats repeats, Terminal terminal) throws IOException {
@@ -274,7 +232,7 @@ final class ConsoleReport implements ReportWriter {
                 "Many have", Phrases.count(repeats.shared().size(), "weakness", "weaknesses"));
         for (var shared : repeats.shared()) {
             var severity = shared.check().severity();
-            writeLine(
+            ConsoleLine.write(
                     Ink.of(severity),
                     Phrases.shape(severity) + " " + severity.word(),
                     shared.check().id(),
@@ -282,79 +240,6 @@ final class ConsoleReport implements ReportWriter {
                     List.of(),
                     terminal);
             terminal.names(4, shared.extent(), shared.names());
-        }
-    }
-
-    private static void writeUnseen(Outline outline, Terminal terminal) throws IOException {
-        if (outline.unseen().isEmpty()) {
-            return;
-        }
-        var count = outline.unseen().stream().mapToInt(unseen -> unseen.findings().size()).sum();
-        terminal.end();
-        terminal.heading("Not checked", Phrases.count(count, "question", "questions"));
-        for (var unseen : outline.all() ? outline.unseen() : withoutPlaces(outline.unseen())) {
-            var why = "? " + unseen.findings().size() + " × " + Plain.line(unseen.why());
-            terminal.wrapped(Ink.UNSEEN, 2, why);
-            var checks = terminal.fitting(4, unseen.checks());
-            terminal.wrapped(
-                    Ink.FAINT, 4, checks + " on " + terminal.fitting(4, unseen.subjects()));
-        }
-    }
-
-    /// Reasons that differ in the place to look at alone become one.
-    private static List<Outline.Unseen> withoutPlaces(List<Outline.Unseen> reasons) {
-        var merged = new LinkedHashMap<String, List<Outline.Unseen>>();
-        for (var reason : reasons) {
-            var place = reason.why().indexOf(PLACE);
-            var key = place < 0 ? reason.why() : reason.why().substring(0, place);
-            merged.computeIfAbsent(key, _ -> new ArrayList<>()).add(reason);
-        }
-        var shown = new ArrayList<Outline.Unseen>();
-        merged.forEach(
-                (why, alike) -> shown.add(alike.size() == 1 ? alike.getFirst() : join(why, alike)));
-        shown.sort(Comparator.comparingInt(unseen -> -unseen.findings().size()));
-        return shown;
-    }
-
-    private static Outline.Unseen join(String why, List<Outline.Unseen> alike) {
-        var findings = new ArrayList<Finding>();
-        alike.forEach(unseen -> findings.addAll(unseen.findings()));
-        findings.sort(Finding.ORDER);
-        return new Outline.Unseen(why + "; hullwright explain ID tells where to look", findings);
-    }
-
-    private static void writeWaived(Outline outline, Terminal terminal) throws IOException {
-        if (outline.waived().isEmpty()) {
-            return;
-        }
-        terminal.end();
-        terminal.heading(
-                "Accepted for a time", Phrases.count(outline.waived().size(), "risk", "risks"));
-        for (var finding : outline.waived()) {
-            var waiver = finding.waiver();
-            if (waiver == null) {
-                continue;
-            }
-            var severity = finding.severity();
-            writeLine(
-                    Ink.WAIVED,
-                    Phrases.shape(severity) + " " + severity.word(),
-                    finding.check().id(),
-                    Phrases.label(finding.subject()),
-                    List.of(" · until " + waiver.until() + " · " + Plain.line(waiver.by())),
-                    terminal);
-            terminal.wrapped(Ink.FAINT, 4, Plain.line(waiver.reason()));
-        }
-    }
-
-    private static void writeNotes(Audit audit, Terminal terminal) throws IOException {
-        if (audit.notes().isEmpty()) {
-            return;
-        }
-        terminal.end();
-        terminal.heading("To know", "");
-        for (var note : audit.notes()) {
-            terminal.wrapped(2, Plain.line(note));
         }
     }
 

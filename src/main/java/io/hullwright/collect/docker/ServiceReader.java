@@ -9,13 +9,10 @@ import io.hullwright.facts.Fact;
 import io.hullwright.facts.Health;
 import io.hullwright.facts.ImageReference;
 import io.hullwright.facts.Isolation;
-import io.hullwright.facts.Limits;
-import io.hullwright.facts.Mount;
 import io.hullwright.facts.Origin;
 import io.hullwright.facts.Privileges;
 import io.hullwright.facts.PublishedPort;
 import io.hullwright.facts.Setting;
-import io.hullwright.facts.Storage;
 import io.hullwright.facts.Subject;
 import io.hullwright.facts.Supply;
 import io.hullwright.facts.UserSpec;
@@ -25,8 +22,6 @@ import io.hullwright.facts.reading.ProbeReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -37,8 +32,8 @@ import org.jspecify.annotations.Nullable;
 /// fixed value for services.
 final class ServiceReader {
 
-    private static final String SPEC = "Spec.TaskTemplate.ContainerSpec.";
-    private static final String NOT_FOR_SERVICES = "services cannot ask for it";
+    static final String SPEC = "Spec.TaskTemplate.ContainerSpec.";
+    static final String NOT_FOR_SERVICES = "services cannot ask for it";
 
     private final JsonNode service;
     private final JsonNode spec;
@@ -77,8 +72,8 @@ final class ServiceReader {
                 reader.supply(),
                 reader.privileges(),
                 reader.isolation(networkNames),
-                reader.limits(),
-                reader.storage(),
+                ServiceLimits.of(reader.task),
+                ServiceStorage.of(reader.task, context),
                 reader.exposure(networkNames),
                 reader.environment(),
                 reader.health(),
@@ -191,104 +186,6 @@ final class ServiceReader {
         return sysctls.isEmpty()
                 ? Setting.unset(Map.of(), "none")
                 : Setting.inspected(sysctls, SPEC + "Sysctls");
-    }
-
-    private Limits limits() {
-        var limits = task.path("Resources").path("Limits");
-        var nanoCpus = Json.number(limits, "NanoCPUs");
-        return new Limits(
-                limit(limits, "MemoryBytes"),
-                swap(limits),
-                nanoCpus > 0
-                        ? Setting.inspected(
-                                Optional.of(new Limits.Cpu(nanoCpus, 0, 0, "")),
-                                "Spec.TaskTemplate.Resources.Limits.NanoCPUs")
-                        : Setting.unset(Optional.empty(), "no limit"),
-                limit(limits, "Pids"),
-                LimitsReader.ulimits(container),
-                Setting.unset(false, NOT_FOR_SERVICES),
-                Setting.inspected(Json.integer(container, "OomScoreAdj"), SPEC + "OomScoreAdj"),
-                restart());
-    }
-
-    /// Where a service says nothing, the engine allows as much swap as memory.
-    private Setting<OptionalLong> swap(JsonNode limits) {
-        var memory = Json.number(limits, "MemoryBytes");
-        var resources = task.path("Resources");
-        if (resources.hasNonNull("SwapBytes")) {
-            var swap = Json.number(resources, "SwapBytes");
-            return Setting.inspected(
-                    swap < 0 ? OptionalLong.empty() : OptionalLong.of(memory + swap),
-                    "Spec.TaskTemplate.Resources.SwapBytes");
-        }
-        return Setting.unset(
-                memory > 0 ? OptionalLong.of(2 * memory) : OptionalLong.empty(),
-                "twice the memory");
-    }
-
-    private static Setting<OptionalLong> limit(JsonNode limits, String field) {
-        var limit = Json.limit(limits, field);
-        return limit.isEmpty()
-                ? Setting.unset(limit, "no limit")
-                : Setting.inspected(limit, "Spec.TaskTemplate.Resources.Limits." + field);
-    }
-
-    private Setting<Limits.RestartPolicy> restart() {
-        var policy = task.path("RestartPolicy");
-        var name =
-                switch (Json.text(policy, "Condition")) {
-                    case "none" -> "no";
-                    case "on-failure" -> "on-failure";
-                    default -> "always";
-                };
-        return Setting.inspected(
-                new Limits.RestartPolicy(name, Json.integer(policy, "MaxAttempts")),
-                "Spec.TaskTemplate.RestartPolicy");
-    }
-
-    private Storage storage() {
-        var mounts = new ArrayList<Mount>();
-        var tmpfs = new TreeMap<String, String>();
-        for (var mount : container.path("Mounts")) {
-            var target = Json.text(mount, "Target");
-            var type = Json.text(mount, "Type");
-            if (type.equals("tmpfs")) {
-                tmpfs.put(target, "");
-                continue;
-            }
-            var source = Json.text(mount, "Source");
-            var own =
-                    SurroundingsReader.boundFolder(
-                            mount.path("VolumeOptions").path("DriverConfig").path("Options"));
-            var folder = own.isEmpty() ? context.boundVolumes().getOrDefault(source, "") : own;
-            var isBound = type.equals("volume") && !folder.isEmpty();
-            mounts.add(
-                    new Mount(
-                            isBound ? "bind" : type,
-                            isBound ? folder : source,
-                            target,
-                            Json.flag(mount, "ReadOnly"),
-                            type.equals("volume") ? source : "",
-                            type.equals("volume") && source.isEmpty(),
-                            Json.text(mount, "BindOptions", "Propagation"),
-                            new Origin.Inspect(SPEC + "Mounts[" + target + "]")));
-        }
-        var driver = Json.text(task, "LogDriver", "Name");
-        return new Storage(
-                Setting.inspected(Json.flag(container, "ReadOnly"), SPEC + "ReadOnly"),
-                mounts,
-                tmpfs.isEmpty()
-                        ? Setting.unset(Map.of(), "none")
-                        : Setting.inspected(tmpfs, SPEC + "Mounts"),
-                driver.isEmpty()
-                        ? new Setting<>(
-                                new Storage.Logging(context.loggingDriver(), Map.of()),
-                                new Origin.Engine("log-driver"))
-                        : Setting.inspected(
-                                new Storage.Logging(
-                                        driver,
-                                        StorageReader.options(task, "LogDriver", "Options")),
-                                "Spec.TaskTemplate.LogDriver"));
     }
 
     private Exposure exposure(Map<String, String> networkNames) {

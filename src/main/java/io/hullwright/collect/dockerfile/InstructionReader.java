@@ -1,45 +1,21 @@
 package io.hullwright.collect.dockerfile;
 
 import io.hullwright.facts.BuildInstruction;
-import io.hullwright.facts.BuildInstruction.Document;
 import io.hullwright.facts.BuildInstruction.Flag;
 import io.hullwright.facts.BuildInstruction.Form;
-import io.hullwright.facts.BuildStep.Habit;
 import io.hullwright.facts.BuildWord;
 import io.hullwright.facts.reading.ScriptReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
 /// Reads one instruction at a time. One reader serves one file.
 final class InstructionReader {
 
-    private static final Set<String> KEYWORDS =
-            Set.of(
-                    "ADD",
-                    "ARG",
-                    "CMD",
-                    "COPY",
-                    "ENTRYPOINT",
-                    "ENV",
-                    "EXPOSE",
-                    "FROM",
-                    "HEALTHCHECK",
-                    "LABEL",
-                    "MAINTAINER",
-                    "ONBUILD",
-                    "RUN",
-                    "SHELL",
-                    "STOPSIGNAL",
-                    "USER",
-                    "VOLUME",
-                    "WORKDIR");
-
     private final char escape;
     private final PairReader pairs;
     private final Flaws flaws;
-    private final List<RunScript> runScripts;
+    private final CommandReader commands;
     private final ScriptReader scripts = new ScriptReader();
 
     /// @param runScripts takes what a POSIX shell reads of each RUN
@@ -47,7 +23,7 @@ final class InstructionReader {
         this.escape = escape;
         this.pairs = pairs;
         this.flaws = flaws;
-        this.runScripts = runScripts;
+        this.commands = new CommandReader(scripts, runScripts, flaws);
     }
 
     /// @param state what is in force where the instruction stands; it changes with it
@@ -61,7 +37,7 @@ final class InstructionReader {
                 pos = keyword(parts, inner.at());
             }
         }
-        if (!KEYWORDS.contains(parts.keyword)) {
+        if (!BuildInstruction.KEYWORDS.contains(parts.keyword)) {
             flaws.add("no such instruction: " + shown(parts.written), line, parts.keywordAt);
             return parts.build();
         }
@@ -87,7 +63,7 @@ final class InstructionReader {
         parts.keywordAt = from;
         parts.written = text.substring(from, end);
         parts.keyword = parts.written.toUpperCase(Locale.ROOT);
-        if (!KEYWORDS.contains(parts.keyword)) {
+        if (!BuildInstruction.KEYWORDS.contains(parts.keyword)) {
             // the first word of a stray line may be anything
             parts.written = shown(parts.written).equals(parts.written) ? parts.written : "";
             parts.keyword = parts.written.toUpperCase(Locale.ROOT);
@@ -133,8 +109,8 @@ final class InstructionReader {
         }
         switch (parts.keyword) {
             case "ENV", "LABEL", "ARG" -> pairs.read(parts, rest, state);
-            case "RUN" -> run(parts, rest, state);
-            case "CMD", "ENTRYPOINT" -> command(parts, rest.at(), state);
+            case "RUN" -> commands.run(parts, rest, state);
+            case "CMD", "ENTRYPOINT" -> commands.read(parts, rest.at(), state);
             case "HEALTHCHECK" -> healthCheck(parts, rest, state);
             case "WORKDIR", "USER", "STOPSIGNAL" ->
                     parts.words = List.of(expanded(rest, parts, state));
@@ -165,7 +141,7 @@ final class InstructionReader {
             }
         }
         parts.words = all(pieces, parts, state);
-        documents(parts);
+        commands.documents(parts);
         for (var flag : parts.flags) {
             if (flag.name().equals("chmod")) {
                 parts.addHabits(ScriptReader.mode(flag.value()));
@@ -187,86 +163,6 @@ final class InstructionReader {
         return Words.blank(line.text(), from, line.length());
     }
 
-    private void run(Parts parts, Piece rest, StageState state) {
-        documents(parts);
-        var heredoc = Heredoc.parse(rest.text());
-        var bodies = parts.line.bodies();
-        if (heredoc != null && bodies.size() == 1) {
-            var body = bodies.getFirst();
-            var script = parts.line.text().substring(body.start(), body.end());
-            var own = script.startsWith("#!") ? shellNamed(script) : state.shellName();
-            parts.posix = state.isPosix() && StageState.isPosixShell(own);
-            if (parts.posix) {
-                runScripts.add(new RunScript(own, script, body.start(), parts.line));
-                parts.take(
-                        scripts.shell(
-                                parts.line.text(),
-                                body.start(),
-                                body.end(),
-                                parts.line.places(),
-                                state.pipKeepsNothing()));
-            }
-            return;
-        }
-        command(parts, rest.at(), state);
-        if (parts.posix && parts.form != Form.EXEC) {
-            var script = parts.line.text().substring(rest.at());
-            runScripts.add(new RunScript(state.shellName(), script, rest.at(), parts.line));
-        }
-    }
-
-    /// The program behind `#!`, without its folder.
-    private static String shellNamed(String script) {
-        var end = script.indexOf('\n');
-        var first = (end < 0 ? script : script.substring(0, end)).strip();
-        var words = first.substring(2).strip().split("\\s+", 3);
-        var env = words[0].endsWith("/env") && words.length > 1;
-        return StageState.nameOf(env ? words[1] : words[0]);
-    }
-
-    /// RUN, CMD, ENTRYPOINT, and what follows `HEALTHCHECK CMD`. A list runs its program itself;
-    /// any
-    /// other text goes to the shell in force.
-    private void command(Parts parts, int from, StageState state) {
-        var line = parts.line;
-        var list = JsonList.parse(line.text(), from, line.length());
-        if (list != null) {
-            parts.form = Form.EXEC;
-            var words = list.stream().map(Piece::text).toList();
-            var starts = list.stream().map(Piece::at).toList();
-            parts.posix = !state.isWindows();
-            if (parts.posix) {
-                parts.take(
-                        scripts.exec(
-                                words,
-                                starts,
-                                line.text(),
-                                line.places(),
-                                state.pipKeepsNothing()));
-            }
-            return;
-        }
-        if (JsonList.isMeant(line.text(), from, line.length())) {
-            parts.form = Form.BROKEN_EXEC;
-        }
-        parts.posix = state.isPosix();
-
-        if (parts.posix) {
-            parts.take(
-                    scripts.shell(
-                            line.text(),
-                            from,
-                            line.text().length(),
-                            line.places(),
-                            state.pipKeepsNothing()));
-            if (parts.commands.size() >= ScriptReader.MOST_COMMANDS) {
-                flaws.add("it has too many commands to read them all", line, parts.keywordAt);
-            }
-        } else {
-            parts.addTraits(ScriptReader.traits(line.text().substring(from)));
-        }
-    }
-
     private void healthCheck(Parts parts, Piece rest, StageState state) {
         var end = Words.endOfWord(rest.text(), 0, rest.text().length(), escape);
         var kind = rest.text().substring(0, end).toUpperCase(Locale.ROOT);
@@ -276,30 +172,10 @@ final class InstructionReader {
         }
         parts.words = List.of(word(kind, rest.at(), parts));
         if (kind.equals("CMD")) {
-            command(
+            commands.read(
                     parts,
                     Words.rest(parts.line.text(), rest.at() + end, parts.line.length()).at(),
                     state);
-        }
-    }
-
-    private void documents(Parts parts) {
-        var found = new ArrayList<Document>(0);
-        for (var body : parts.line.bodies()) {
-            var text = parts.line.text().substring(body.start(), body.end());
-            var traits = ScriptReader.traits(text);
-            parts.addTraits(traits);
-            found.add(
-                    new Document(
-                            body.heredoc().name(),
-                            body.heredoc().quoted(),
-                            body.firstLine(),
-                            body.lines(),
-                            traits));
-        }
-        parts.documents = found;
-        if (ScriptReader.isCredential(parts.traits)) {
-            parts.addHabits(Set.of(Habit.CREDENTIAL));
         }
     }
 

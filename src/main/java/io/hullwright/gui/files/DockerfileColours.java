@@ -1,34 +1,13 @@
 package io.hullwright.gui.files;
 
+import io.hullwright.facts.BuildInstruction;
 import java.util.Collection;
 import java.util.Locale;
-import java.util.Set;
 import org.fxmisc.richtext.model.StyleSpans;
 import org.jspecify.annotations.Nullable;
 
 /// Instructions, flags, texts, comments and variables of a Dockerfile.
 final class DockerfileColours implements Colours {
-
-    private static final Set<String> INSTRUCTIONS =
-            Set.of(
-                    "ADD",
-                    "ARG",
-                    "CMD",
-                    "COPY",
-                    "ENTRYPOINT",
-                    "ENV",
-                    "EXPOSE",
-                    "FROM",
-                    "HEALTHCHECK",
-                    "LABEL",
-                    "MAINTAINER",
-                    "ONBUILD",
-                    "RUN",
-                    "SHELL",
-                    "STOPSIGNAL",
-                    "USER",
-                    "VOLUME",
-                    "WORKDIR");
 
     private boolean goesOn;
 
@@ -62,7 +41,7 @@ final class DockerfileColours implements Colours {
             var word = line.substring(at, end);
             var upper = word.toUpperCase(Locale.ROOT);
             spans.to(at, Spans.PLAIN);
-            if (!goesOn && INSTRUCTIONS.contains(upper)) {
+            if (!goesOn && BuildInstruction.KEYWORDS.contains(upper)) {
                 isFrom = upper.equals("FROM");
                 goesOn = !upper.equals("ONBUILD") && !upper.equals("HEALTHCHECK");
                 spans.to(end, Spans.WORD);

@@ -9,6 +9,7 @@ import io.hullwright.support.FakeEngine.Answer;
 import io.hullwright.support.FakeObjects;
 import io.hullwright.support.RealEngines;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 
@@ -65,6 +66,24 @@ class LiveTest {
                 window.await("no limit", () -> window.texts().contains("Processes | no limit"));
                 engine.containers(List.of(limited(ONE)));
                 events.container("update", ONE);
+                window.await("the limit", () -> window.texts().contains("Processes | 137"));
+            }
+        }
+    }
+
+    /// Between the first look and the beginning of the events, so that no event tells it.
+    @Test
+    void whatChangedBeforeTheEventsBeganIsSeenToo() {
+        try (var engine = FakeEngine.start().containers(List.of(ONE))) {
+            var _ = new Events(engine);
+            var asked = new AtomicInteger();
+            engine.answer(
+                    "/containers/" + ONE.id() + "/json",
+                    _ ->
+                            Answer.json(
+                                    (asked.getAndIncrement() == 0 ? ONE : limited(ONE)).inspect()));
+            try (var window = onContainers(engine)) {
+                window.select("#containers-table", 0);
                 window.await("the limit", () -> window.texts().contains("Processes | 137"));
             }
         }

@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
 final class Following implements Watcher {
 
     /// So long the engine must be quiet before everything is looked at once more: totals, the
-    /// checklist and what two subjects share are only right after a whole look.
+    /// checklist and what two subjects share are only right after a whole look, and what changed
+    /// between the first look and the beginning of its events nobody told.
     static final Duration QUIET = Duration.seconds(2);
 
     /// The engine is there but tells no events: it is looked at again and again.
@@ -60,6 +61,7 @@ final class Following implements Watcher {
     private @Nullable Task<?> watch;
     private volatile State.Freshness freshness = new State.Freshness.Still();
     private boolean away;
+    private volatile boolean begun;
     private boolean hasEnded;
 
     Following(
@@ -138,6 +140,7 @@ final class Following implements Watcher {
         freshness = new State.Freshness.Live();
         var missed = away || !audit.subjects().equals(latest().audit().subjects());
         away = false;
+        begun = true;
         publish(null, missed);
     }
 
@@ -191,7 +194,8 @@ final class Following implements Watcher {
         var news = waiting.getAndSet(null);
         if (news != null) {
             told.accept(news);
-            if (news.picture() != null) {
+            if (news.picture() != null || begun) {
+                begun = false;
                 quiet.playFromStart();
             }
         }

@@ -59,8 +59,9 @@ public record Subject(Kind kind, String name, String id, String identity) {
         return new Subject(kind, name, id, identity + "/" + id);
     }
 
-    /// Kind and name, as people say it: `container shop-web-1`.
+    /// Kind and name, as people say it: `container shop-web-1`; the kind alone where there is one
+    /// of it: `engine`.
     public String label() {
-        return kind.word() + " " + name;
+        return kind.word().equals(name) ? name : kind.word() + " " + name;
     }
 }

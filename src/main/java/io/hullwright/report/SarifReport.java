@@ -205,7 +205,7 @@ final class SarifReport implements ReportWriter {
 
     /// Kind and name, exactly; the kind alone for what there is one of.
     private static String label(Subject subject) {
-        return subject.name().equals(subject.kind().word()) ? subject.name() : subject.label();
+        return subject.label();
     }
 
     private static void location(Finding finding, Json json) throws IOException {

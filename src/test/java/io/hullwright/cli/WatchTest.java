@@ -372,7 +372,7 @@ class WatchTest {
                                     .replace("name=apparmor", "name=userns\",\"name=apparmor")));
             events.send(
                     "{\"Type\":\"daemon\",\"Action\":\"reload\",\"Actor\":{\"ID\":\"fake\"}}\n");
-            watch.await("fail -> pass  medium  ENG-009  engine engine", "");
+            watch.await("fail -> pass  medium  ENG-009  engine", "");
         }
     }
 

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javax.imageio.ImageIO;
 
@@ -19,8 +20,9 @@ final class Screenshots {
         var shot = ShownWindow.onFx(() -> window.stage().getScene().snapshot(null));
         var image = picture(shot);
         try {
-            Files.createDirectories(FOLDER);
-            ImageIO.write(image, "png", FOLDER.resolve(name + ".png").toFile());
+            var file = FOLDER.resolve(name + ".png");
+            Files.createDirectories(file.getParent());
+            ImageIO.write(image, "png", file.toFile());
             return image;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -31,12 +33,10 @@ final class Screenshots {
         var width = (int) shot.getWidth();
         var height = (int) shot.getHeight();
         var image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-        var pixels = shot.getPixelReader();
-        for (var y = 0; y < height; y++) {
-            for (var x = 0; x < width; x++) {
-                image.setRGB(x, y, pixels.getArgb(x, y));
-            }
-        }
+        var pixels = new int[width * height];
+        shot.getPixelReader()
+                .getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
+        image.setRGB(0, 0, width, height, pixels, 0, width);
         return image;
     }
 }

@@ -41,6 +41,7 @@ final class ShownWindow implements AutoCloseable {
         System.setProperty("testfx.headless", "true");
         System.setProperty("glass.platform", "Monocle");
         System.setProperty("monocle.platform", "Headless");
+        System.setProperty("headless.geometry", "1920x1200-32");
         System.setProperty("prism.order", "sw");
         System.setProperty("java.awt.headless", "true");
         WaitForAsyncUtils.autoCheckException = false;
@@ -119,6 +120,19 @@ final class ShownWindow implements AutoCloseable {
                     ((ButtonBase) node(query)).fire();
                     return "";
                 });
+    }
+
+    /// Shows it in another size. The display in memory cannot resize what it shows.
+    void resize(int width, int height) {
+        onFx(
+                () -> {
+                    stage.hide();
+                    stage.setWidth(width);
+                    stage.setHeight(height);
+                    stage.show();
+                    return "";
+                });
+        await("the size", () -> stage.getScene().getWidth() == width);
     }
 
     Stage stage() {

@@ -152,15 +152,12 @@ public final class ChecklistPage implements Page<Picture> {
     }
 
     private void buildTable() {
-        table.setId("checklist-table");
-        table.setAccessibleText(Words.of("checklist.table"));
-        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
-        table.setPlaceholder(Controls.wrapped(Words.of("checklist.none"), "muted"));
+        Columns.table(
+                table, "checklist-table", Words.of("checklist.table"), Words.of("checklist.none"));
         table.getColumns()
                 .setAll(
                         List.of(
-                                Columns.state(
-                                        Words.of("checklist.state"), 145, ChecklistAnswer::state),
+                                Columns.state(Words.of("checklist.state"), ChecklistAnswer::state),
                                 Columns.text(
                                         Words.of("checklist.line"),
                                         330,

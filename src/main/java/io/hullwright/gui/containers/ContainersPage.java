@@ -29,12 +29,16 @@ import org.jspecify.annotations.Nullable;
 /// Every container in a table, and the settings of one.
 public final class ContainersPage implements Page<Picture> {
 
+    private static final double OPEN_LETTERS = 5;
+    private static final double STATE_LETTERS = 6.6;
+
     private final TableView<ContainerRow> table = new TableView<>();
     private final Rows<ContainerRow> rows;
     private final Groups<ContainerRow> groups;
     private final ToggleButton byProject = new ToggleButton(Words.of("containers.group"));
     private @Nullable TableColumn<ContainerRow, ?> project;
     private final TextField search = new TextField();
+    private Label none = new Label();
     private final Label count = Controls.label("", "muted");
     private final VBox page = new VBox();
 
@@ -47,6 +51,8 @@ public final class ContainersPage implements Page<Picture> {
                 () -> {
                     groups.count();
                     count.setText(Words.count("containers.count", table.getItems().size()));
+                    var all = search.getText().isBlank();
+                    none.setText(Words.of(all ? "containers.empty" : "containers.none"));
                 });
         byProject.setId("containers-group");
         byProject.selectedProperty().addListener((_, _, chosen) -> group(chosen));
@@ -66,25 +72,31 @@ public final class ContainersPage implements Page<Picture> {
     }
 
     private void buildTable() {
-        table.setId("containers-table");
-        table.setAccessibleText(Words.of("containers.table"));
-        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
-        table.setPlaceholder(Controls.wrapped(Words.of("containers.none"), "muted"));
-        var severity = Columns.severity(Words.of("containers.gravest"), 110, ContainerRow::gravest);
+        none =
+                Columns.table(
+                        table,
+                        "containers-table",
+                        Words.of("containers.table"),
+                        Words.of("containers.none"));
+        var severity = Columns.severity(Words.of("containers.gravest"), ContainerRow::gravest);
         var open =
-                Columns.text(
+                Columns.exact(
                         Words.of("containers.open"),
-                        70,
+                        OPEN_LETTERS,
                         (ContainerRow row) -> String.valueOf(row.open()),
                         Comparator.comparingInt(ContainerRow::open));
         project = Columns.text(Words.of("containers.project"), 100, ContainerRow::project);
         table.getColumns()
                 .setAll(
                         List.of(
-                                Columns.text(Words.of("containers.name"), 170, ContainerRow::name),
+                                Columns.text(Words.of("containers.name"), 200, ContainerRow::name),
                                 severity,
                                 open,
-                                Columns.text(Words.of("containers.state"), 80, ContainerRow::state),
+                                Columns.exact(
+                                        Words.of("containers.state"),
+                                        STATE_LETTERS,
+                                        ContainerRow::state,
+                                        Comparator.comparing(ContainerRow::state)),
                                 Columns.text(
                                         Words.of("containers.image"), 170, ContainerRow::image),
                                 project,

@@ -6,10 +6,12 @@ import io.hullwright.facts.Fact;
 import io.hullwright.facts.Subject;
 import io.hullwright.gui.look.Picture;
 import io.hullwright.gui.support.Background;
+import io.hullwright.gui.support.Controls;
 import io.hullwright.gui.support.Destination;
 import io.hullwright.gui.support.Detail;
 import io.hullwright.gui.support.FindingLink;
 import io.hullwright.gui.support.Latest;
+import io.hullwright.gui.support.SideBySide;
 import io.hullwright.gui.support.Words;
 import io.hullwright.report.Plain;
 import java.util.ArrayList;
@@ -17,10 +19,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /// How the engine is set up, and what fails on it.
 final class EngineFacts {
+
+    private static final double FACTS_PER_CENT = 52;
 
     private final Detail detail = new Detail("engine-detail");
     private final Latest latest;
@@ -106,14 +111,22 @@ final class EngineFacts {
         }
         shown = now;
         detail.clear();
-        detail.table(
-                List.of(30, 70),
-                now.lines().stream().map(line -> List.of(line.name, line.value)).toList());
+        var failing = new VBox();
         if (!now.failing().isEmpty()) {
-            detail.heading(Words.of("engine.findings"));
+            failing.getChildren()
+                    .add(Controls.wrapped(Words.of("engine.findings"), "section-title"));
         }
         for (var finding : now.failing()) {
-            detail.add(new FindingLink(finding, navigator));
+            failing.getChildren().add(new FindingLink(finding, navigator));
         }
+        detail.add(new SideBySide(facts(now.lines()), failing, FACTS_PER_CENT));
+    }
+
+    private static VBox facts(List<Line> lines) {
+        var grid =
+                Detail.grid(
+                        List.of(36, 64),
+                        lines.stream().map(line -> List.of(line.name, line.value)).toList());
+        return new VBox(8, Controls.wrapped(Words.of("engine.facts"), "section-title"), grid);
     }
 }

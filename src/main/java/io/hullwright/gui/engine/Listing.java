@@ -3,7 +3,6 @@ package io.hullwright.gui.engine;
 import io.hullwright.gui.look.Picture;
 import io.hullwright.gui.support.Background;
 import io.hullwright.gui.support.Columns;
-import io.hullwright.gui.support.Controls;
 import io.hullwright.gui.support.Rows;
 import io.hullwright.gui.support.Words;
 import java.util.ArrayList;
@@ -35,10 +34,7 @@ final class Listing {
         this.title = title;
         this.source = source;
         this.rows = new Rows<>(table, background, Row::key);
-        table.setId(title);
-        table.setAccessibleText(Words.of(title));
-        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
-        table.setPlaceholder(Controls.wrapped(Words.of("engine.empty"), "muted"));
+        Columns.table(table, title, Words.of(title), Words.of("engine.empty"));
         var made = new ArrayList<TableColumn<Row, String>>();
         for (var i = 0; i < columns.size(); i++) {
             var at = i;

@@ -3,7 +3,6 @@ package io.hullwright.gui.files;
 import io.hullwright.facts.Origin;
 import io.hullwright.gui.support.Background;
 import io.hullwright.gui.support.Columns;
-import io.hullwright.gui.support.Controls;
 import io.hullwright.gui.support.Destination;
 import io.hullwright.gui.support.Rows;
 import io.hullwright.gui.support.Words;
@@ -21,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /// The findings of the file in a table, and one of them in full.
 final class FileFindings {
+
+    private static final double LINE_LETTERS = 4;
 
     private final TableView<FileRow> table = new TableView<>();
     private final Rows<FileRow> rows;
@@ -60,24 +61,20 @@ final class FileFindings {
     }
 
     private void buildTable() {
-        table.setId("files-table");
-        table.setAccessibleText(Words.of("files.findings"));
-        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
-        table.setPlaceholder(Controls.wrapped(Words.of("files.none"), "muted"));
+        Columns.table(table, "files-table", Words.of("files.findings"), Words.of("files.none"));
         table.getColumns()
                 .setAll(
                         List.of(
-                                Columns.text(
+                                Columns.exact(
                                         Words.of("files.line.title"),
-                                        48,
+                                        LINE_LETTERS,
                                         FileRow::where,
                                         Comparator.comparingInt(FileRow::line)),
                                 Columns.severity(
                                         Words.of("findings.severity"),
-                                        92,
                                         (FileRow row) -> row.finding().severity()),
                                 Columns.text(Words.of("findings.title"), 190, FileRow::words),
-                                Columns.text(Words.of("findings.subject"), 64, FileRow::subject)));
+                                Columns.text(Words.of("findings.subject"), 80, FileRow::subject)));
     }
 
     Node node() {

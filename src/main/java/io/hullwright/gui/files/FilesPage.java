@@ -71,6 +71,7 @@ public final class FilesPage implements Page<Picture> {
         running = new RunningPane(navigator, this::goTo);
         welcome = new Welcome(background, this::open);
         state.setId("files-state");
+        state.managedProperty().bind(state.textProperty().isNotEmpty());
         runningTab = tab("files.tab.running", running.pane());
         var tabs = new TabPane(tab("files.tab.findings", findings.node()), runningTab);
         tabs.setId("files-tabs");

@@ -1,5 +1,6 @@
 package io.hullwright.gui.findings;
 
+import atlantafx.base.theme.Styles;
 import io.hullwright.check.Severity;
 import io.hullwright.facts.Subject;
 import io.hullwright.gui.support.Controls;
@@ -7,8 +8,10 @@ import io.hullwright.gui.support.FindingFilter;
 import io.hullwright.gui.support.Marks;
 import io.hullwright.gui.support.Words;
 import io.hullwright.report.Plain;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
@@ -17,6 +20,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -52,20 +56,36 @@ final class FilterBar {
         answer.setValue(FindingFilter.Answer.TO_FIX);
         answer.valueProperty().addListener((_, _, _) -> tell());
         bar.getChildren().addAll(search, answer);
+        var toggles = new ArrayList<ToggleButton>();
         for (var severity : Severity.values()) {
-            bar.getChildren().add(toggle(severity));
+            toggles.add(toggle(severity));
         }
+        bar.getChildren().add(joined(toggles));
         fresh.setId("findings-new");
         fresh.getStyleClass().add("small");
         fresh.setMinWidth(ToggleButton.USE_PREF_SIZE);
         Controls.tip(fresh, Words.of("findings.new.hint"));
         fresh.selectedProperty().addListener((_, _, _) -> tell());
-        bar.getChildren().addAll(fresh, group(Grouping.CHECK), group(Grouping.SUBJECT));
+        var grouping = joined(List.of(group(Grouping.CHECK), group(Grouping.SUBJECT)));
+        bar.getChildren().addAll(fresh, grouping);
         groups.selectedToggleProperty().addListener((_, _, _) -> grouped.accept(grouping()));
         only.setId("findings-only");
         only.setGraphic(new FontIcon(MaterialDesignC.CLOSE));
         only.setMaxWidth(260);
         only.setOnAction(_ -> forgetSubject());
+    }
+
+    /// Buttons of one kind, as one piece.
+    private static HBox joined(List<ToggleButton> buttons) {
+        buttons.getFirst().getStyleClass().add(Styles.LEFT_PILL);
+        for (var button : buttons.subList(1, buttons.size() - 1)) {
+            button.getStyleClass().add(Styles.CENTER_PILL);
+        }
+        buttons.getLast().getStyleClass().add(Styles.RIGHT_PILL);
+        var box = new HBox();
+        box.getChildren().addAll(buttons);
+        box.setMinWidth(HBox.USE_PREF_SIZE);
+        return box;
     }
 
     private ToggleButton group(Grouping grouping) {

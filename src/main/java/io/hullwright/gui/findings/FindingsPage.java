@@ -19,6 +19,7 @@ import io.hullwright.gui.support.Rows;
 import io.hullwright.gui.support.SplitView;
 import io.hullwright.gui.support.Words;
 import io.hullwright.report.Plain;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -34,6 +35,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Every finding in one table, and one of them in full.
 public final class FindingsPage implements Page<Picture> {
+
+    private static final double ID_LETTERS = 6;
 
     private final TableView<Finding> table = new TableView<>();
     private final Rows<Finding> rows;
@@ -78,12 +81,15 @@ public final class FindingsPage implements Page<Picture> {
     }
 
     private void buildTable() {
-        table.setId("findings-table");
-        table.setAccessibleText(Words.of("findings.table"));
-        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
-        table.setPlaceholder(Controls.wrapped(Words.of("findings.none"), "muted"));
-        var severity = Columns.severity(Words.of("findings.severity"), 95, Finding::severity);
-        var id = Columns.text(Words.of("findings.check"), 90, (Finding f) -> f.check().id());
+        Columns.table(
+                table, "findings-table", Words.of("findings.table"), Words.of("findings.none"));
+        var severity = Columns.severity(Words.of("findings.severity"), Finding::severity);
+        var id =
+                Columns.exact(
+                        Words.of("findings.check"),
+                        ID_LETTERS,
+                        (Finding f) -> f.check().id(),
+                        Comparator.comparing(f -> f.check().id()));
         plain =
                 List.of(
                         severity,

@@ -9,16 +9,17 @@ import io.hullwright.gui.support.FindingFilter;
 import io.hullwright.gui.support.Latest;
 import io.hullwright.gui.support.Marks;
 import io.hullwright.gui.support.Page;
+import io.hullwright.gui.support.SideBySide;
 import io.hullwright.gui.support.Words;
+import java.util.Arrays;
 import java.util.function.Consumer;
 import javafx.geometry.HPos;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +28,7 @@ public final class OverviewPage implements Page<Picture> {
 
     private final Latest latest;
     private final Consumer<Destination> navigator;
-    private final HBox severities = new HBox();
+    private final GridPane severities = new GridPane(10, 0);
     private final VBox worst = new VBox();
     private final VBox changes = new VBox();
     private final VBox sections = new VBox();
@@ -37,7 +38,9 @@ public final class OverviewPage implements Page<Picture> {
     public OverviewPage(Background background, Consumer<Destination> navigator) {
         this.latest = new Latest(background);
         this.navigator = navigator;
-        severities.getStyleClass().add("tiles");
+        var shares = new double[Severity.values().length];
+        Arrays.fill(shares, 100.0 / shares.length);
+        share(severities, shares);
         severities.setId("severities");
         worst.getStyleClass().add("card");
         worst.setId("worst");
@@ -45,19 +48,22 @@ public final class OverviewPage implements Page<Picture> {
         changes.setId("changes");
         sections.getStyleClass().add("card");
         sections.setId("sections");
+        var now = new VBox(title("overview.worst"), worst, title("overview.changes"), changes);
+        var lines = new VBox(title("overview.checklist"), sections);
+        now.getStyleClass().add("part");
+        lines.getStyleClass().add("part");
         var page =
                 new VBox(
                         Controls.label(Words.of("overview.page"), "page-title"),
                         severities,
-                        Controls.label(Words.of("overview.worst"), "section-title"),
-                        worst,
-                        Controls.label(Words.of("overview.changes"), "section-title"),
-                        changes,
-                        Controls.label(Words.of("overview.checklist"), "section-title"),
-                        sections);
+                        new SideBySide(now, lines, 54));
         page.getStyleClass().add("page");
         pane = new ScrollPane(page);
         pane.setFitToWidth(true);
+    }
+
+    private static Label title(String key) {
+        return Controls.label(Words.of(key), "section-title");
     }
 
     @Override
@@ -87,7 +93,8 @@ public final class OverviewPage implements Page<Picture> {
     }
 
     private void tile(Severity severity, int count) {
-        var number = Controls.label(String.valueOf(count), "big-number", Marks.style(severity));
+        var style = count == 0 ? "muted" : Marks.style(severity);
+        var number = Controls.label(String.valueOf(count), "big-number", style);
         var tile = new Button();
         tile.setGraphic(new VBox(number, Marks.label(severity)));
         tile.setAccessibleText(Words.of("overview.tile", count, Marks.word(severity)));
@@ -95,8 +102,7 @@ public final class OverviewPage implements Page<Picture> {
         tile.getStyleClass().add("tile");
         tile.setMaxWidth(Double.MAX_VALUE);
         tile.setOnAction(_ -> navigator.accept(Destination.findings(FindingFilter.of(severity))));
-        HBox.setHgrow(tile, Priority.ALWAYS);
-        severities.getChildren().add(tile);
+        severities.addRow(0, tile);
     }
 
     /// Columns of a grid that keep their share of the width.

@@ -25,7 +25,7 @@ record Summary(
         ChangeRows.Content changes,
         List<Section> sections) {
 
-    private static final int MOST = 6;
+    private static final int MOST = 8;
 
     /// @param gravest its gravest open failure
     /// @param counts open failures by severity, gravest first

@@ -62,15 +62,17 @@ final class EndpointBar {
             whole.setMinWidth(Region.USE_PREF_SIZE);
         }
         Narrow.watch(bar, engine, LETTERS, List.of(cancel, again, export), List.of(address));
-        var gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
+        address.setPrefWidth(0); // it has what the name leaves
+        HBox.setHgrow(address, Priority.ALWAYS);
+        address.setMaxWidth(Double.MAX_VALUE);
+        var identity = new HBox(engine, address);
+        identity.getStyleClass().add("bar");
+        HBox.setHgrow(identity, Priority.ALWAYS);
         bar.getStyleClass().add("endpoint-bar");
         bar.getChildren()
                 .addAll(
                         new FontIcon(MaterialDesignS.SERVER_NETWORK),
-                        engine,
-                        address,
-                        gap,
+                        identity,
                         freshness,
                         progress,
                         cancel,
@@ -101,19 +103,26 @@ final class EndpointBar {
     }
 
     private void say(String name, String where, String how) {
+        name(name, where);
+        freshness.setText(Words.of(how));
+    }
+
+    private void name(String name, String where) {
         engine.setText(name);
         address.setText(where);
-        freshness.setText(Words.of(how));
+        Controls.tip(engine, name);
+        Controls.tip(address, where);
     }
 
     private void shown(Audit audit, Freshness fresh) {
         var endpoint = audit.endpoint();
-        engine.setText(Plain.line(endpoint.engine() + " " + endpoint.version(), 40));
         var local =
                 endpoint.address().startsWith("unix:") || endpoint.address().startsWith("npipe:");
         var kind =
                 audit.sample() ? "endpoint.sample" : local ? "endpoint.local" : "endpoint.remote";
-        address.setText(Words.of(kind, Plain.line(endpoint.address(), 120)));
+        name(
+                Plain.line(endpoint.engine() + " " + endpoint.version(), 40),
+                Words.of(kind, Plain.line(endpoint.address(), 120)));
         var time = Dates.time(audit.takenAt());
         freshness.setText(
                 switch (fresh) {

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 /// the focus goes back to where it was.
 final class Overlay {
 
+    private static final String VEILED = "veiled";
+
     private final StackPane layers;
     private final Region below;
     private final StackPane veil = new StackPane();
@@ -38,11 +40,12 @@ final class Overlay {
             focused = layers.getScene().getFocusOwner();
             layers.getChildren().add(veil);
         }
-        var pane = new ScrollPane(content);
+        var pane = new Sheet(content);
         pane.setFitToWidth(true);
         pane.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         pane.getStyleClass().add("overlay-pane");
         veil.getChildren().setAll(pane);
+        below.getStyleClass().add(VEILED);
         below.setDisable(true);
         first.requestFocus();
     }
@@ -50,9 +53,27 @@ final class Overlay {
     void close() {
         layers.getChildren().remove(veil);
         veil.getChildren().clear();
+        below.getStyleClass().remove(VEILED);
         below.setDisable(false);
         if (focused != null) {
             focused.requestFocus();
+        }
+    }
+
+    /// As tall as what is in it, with its texts in as many lines as they need.
+    private static final class Sheet extends ScrollPane {
+
+        Sheet(Parent content) {
+            super(content);
+        }
+
+        @Override
+        protected double computePrefHeight(double width) {
+            return getContent() instanceof Region region
+                    ? region.prefHeight(region.prefWidth(-1))
+                            + snappedTopInset()
+                            + snappedBottomInset()
+                    : super.computePrefHeight(width);
         }
     }
 }

@@ -12,8 +12,11 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignL;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignR;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
 
 /// Stands in a page's place while there is nothing to show: what happened, why, what to do next.
 final class StatePane {
@@ -32,7 +35,7 @@ final class StatePane {
     }
 
     void show(State state) {
-        var card = new VBox();
+        var card = new VBox(icon(state));
         card.getStyleClass().add("state-card");
         card.setMaxHeight(VBox.USE_PREF_SIZE);
         switch (state) {
@@ -42,6 +45,16 @@ final class StatePane {
             case State.Shown _ -> {}
         }
         pane.getChildren().setAll(card);
+    }
+
+    private static FontIcon icon(State state) {
+        var icon =
+                new FontIcon(
+                        state instanceof State.NoEngine
+                                ? MaterialDesignL.LAN_DISCONNECT
+                                : MaterialDesignS.SERVER_NETWORK);
+        icon.getStyleClass().add("state-icon");
+        return icon;
     }
 
     /// Three sentences on what is read and what is never sent.

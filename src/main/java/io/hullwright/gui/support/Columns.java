@@ -6,17 +6,35 @@ import io.hullwright.gui.support.Rows.RowOrder;
 import java.util.Comparator;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
 import org.jspecify.annotations.Nullable;
 
-/// The columns of a table.
+/// Tables, and the columns of one.
 public final class Columns {
 
     private static final int LONGEST_SHOWN = 160;
+    private static final double SEVERITY_LETTERS = 7.4;
+    private static final double STATE_LETTERS = 11;
 
     private Columns() {}
+
+    /// A table without rows, whose columns share its width.
+    ///
+    /// @param words what it lists, for those who do not see it
+    /// @param none what stands there while there is nothing to list
+    /// @return the label that says it
+    public static <R> Label table(TableView<R> table, String id, String words, String none) {
+        table.setId(id);
+        table.setAccessibleText(words);
+        table.setColumnResizePolicy(new Widths());
+        var nothing = Controls.wrapped(none, "muted");
+        table.setPlaceholder(nothing);
+        return nothing;
+    }
 
     /// @param text safe to show; in full in a tooltip where it is cut
     public static <R> TableColumn<R, String> text(
@@ -31,23 +49,35 @@ public final class Columns {
         return column;
     }
 
+    /// A text whose length is known.
+    ///
+    /// @param letters how much room it takes, in heights of a letter
+    public static <R> TableColumn<R, String> exact(
+            String title, double letters, Function<R, String> text, Comparator<R> order) {
+        var column = text(title, 0, text, order);
+        Widths.exact(column, letters);
+        return column;
+    }
+
     /// A severity as shape, word and colour; null for none.
     public static <R> TableColumn<R, @Nullable Severity> severity(
-            String title, double width, Function<R, @Nullable Severity> severity) {
+            String title, Function<R, @Nullable Severity> severity) {
         var order =
                 Comparator.comparing(
                         severity, Comparator.nullsLast(Comparator.<Severity>naturalOrder()));
-        var column = Columns.<R, @Nullable Severity>column(title, width, severity, order);
+        var column = Columns.<R, @Nullable Severity>column(title, 0, severity, order);
+        Widths.exact(column, SEVERITY_LETTERS);
         column.setCellFactory(_ -> new SeverityCell<>());
         return column;
     }
 
     /// A state of the checklist as shape, word and colour.
     public static <R> TableColumn<R, ChecklistAnswer.State> state(
-            String title, double width, Function<R, ChecklistAnswer.State> state) {
+            String title, Function<R, ChecklistAnswer.State> state) {
         var column =
                 Columns.<R, ChecklistAnswer.State>column(
-                        title, width, state, Comparator.comparing(state));
+                        title, 0, state, Comparator.comparing(state));
+        Widths.exact(column, STATE_LETTERS);
         column.setCellFactory(_ -> new StateCell<>());
         return column;
     }

@@ -1,6 +1,7 @@
 package io.hullwright.gui.support;
 
 import java.util.List;
+import javafx.geometry.Pos;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -10,6 +11,7 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.RowConstraints;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.TextAlignment;
 import org.jspecify.annotations.Nullable;
 
 /// What is known of one thing, from top to bottom, as tall as it needs.
@@ -59,13 +61,19 @@ public final class Detail {
 
     public void clear() {
         lines.getChildren().clear();
+        lines.setAlignment(Pos.TOP_LEFT);
+        pane.setFitToHeight(false);
         pane.setVvalue(0);
     }
 
     /// What stands there while nothing is selected.
     public void hint(String text) {
         clear();
-        add(Controls.wrapped(text, "muted"));
+        lines.setAlignment(Pos.CENTER);
+        pane.setFitToHeight(true);
+        var hint = Controls.wrapped(text, "muted");
+        hint.setTextAlignment(TextAlignment.CENTER);
+        add(hint);
     }
 
     public void add(Node node) {
@@ -92,6 +100,11 @@ public final class Detail {
     ///
     /// @param rows one text for each share; names and places muted, the second text not
     public void table(List<Integer> shares, List<List<String>> rows) {
+        add(grid(shares, rows));
+    }
+
+    /// The same, to be put anywhere.
+    public static GridPane grid(List<Integer> shares, List<List<String>> rows) {
         var grid = new GridPane(10, 3);
         for (var share : shares) {
             var column = new ColumnConstraints();
@@ -110,7 +123,7 @@ public final class Detail {
                         grid.getRowConstraints().size() - 1);
             }
         }
-        add(grid);
+        return grid;
     }
 
     /// Lines that a person copies: can be selected, and have a button.

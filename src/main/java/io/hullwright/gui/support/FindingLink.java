@@ -28,9 +28,11 @@ public final class FindingLink extends Button {
             graphic.add(Controls.label(subject, "muted"), 3, 0);
         }
         setGraphic(graphic);
-        setAccessibleText(
-                String.join(
-                        " ", Marks.word(finding.severity()), check.id(), check.title(), subject));
+        var words =
+                String.join(" ", Marks.word(finding.severity()), check.id(), check.title(), subject)
+                        .strip();
+        setAccessibleText(words);
+        Controls.tip(this, words);
         getStyleClass().add("row-button");
         setMaxWidth(Double.MAX_VALUE);
         var filter = FindingFilter.on(finding.subject(), check.id());

@@ -7,11 +7,13 @@ import io.hullwright.gui.support.Place;
 import io.hullwright.support.FakeEngine;
 import io.hullwright.support.FakeEngine.Answer;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
@@ -80,27 +82,32 @@ class PicturesTest {
 
     @ParameterizedTest
     @ValueSource(ints = {0, 12, 1000})
-    void everyPageCanBeRead(int containers) throws IOException {
+    void everyPageCanBeRead(int containers) {
         var choice = Crowd.of(containers, folder);
         try (var window = ShownWindow.open("", choice, ShownWindow.light()).awaitFresh()) {
-            for (var place : Place.values()) {
-                open(window, place, containers);
-                eachLook(window, place.name() + "-" + containers);
-            }
-            window.go(Place.FINDINGS);
-            window.robot().push(KeyCode.CONTROL, KeyCode.K);
-            window.await("entries", () -> window.shows("#palette-list .list-cell:filled"));
-            eachLook(window, "palette-" + containers);
-            window.robot().push(KeyCode.ESCAPE);
-            window.robot().push(KeyCode.CONTROL, KeyCode.E);
-            window.await("the dialog", () -> window.shows("#export-formats"));
-            eachLook(window, "export-" + containers);
+            eachLook(window, look -> walk(window, containers, look));
         }
         assertEquals(List.of(), faults);
     }
 
+    private void walk(ShownWindow window, int containers, String look) {
+        for (var place : Place.values()) {
+            open(window, place, containers);
+            take(window, place.name().toLowerCase(Locale.ROOT) + "-" + containers + look);
+        }
+        window.go(Place.FINDINGS);
+        window.robot().push(KeyCode.CONTROL, KeyCode.K);
+        window.await("entries", () -> window.shows("#palette-list .list-cell:filled"));
+        take(window, "palette-" + containers + look);
+        window.robot().push(KeyCode.ESCAPE);
+        window.robot().push(KeyCode.CONTROL, KeyCode.E);
+        window.await("the dialog", () -> window.shows("#export-formats"));
+        take(window, "export-" + containers + look);
+        window.robot().push(KeyCode.ESCAPE);
+    }
+
     /// Shows the page as a person who works on it sees it.
-    private static void open(ShownWindow window, Place place, int containers) throws IOException {
+    private static void open(ShownWindow window, Place place, int containers) {
         window.go(place);
         switch (place) {
             case OVERVIEW -> window.await("sections", () -> window.shows("#sections .row-button"));
@@ -120,12 +127,22 @@ class PicturesTest {
     }
 
     /// Nothing is opened where there is no container.
-    private static void file(ShownWindow window, int containers) throws IOException {
-        window.await("the welcome", () -> window.shows("#files-welcome"));
-        if (containers > 0) {
-            var file = Files.writeString(window.home().resolve("compose.yaml"), COMPOSE);
-            FilesTest.open(window, file);
+    private static void file(ShownWindow window, int containers) {
+        if (containers == 0) {
+            window.await("the welcome", () -> window.shows("#files-welcome"));
+        } else {
+            if (!window.shows("#files-text")) {
+                FilesTest.open(window, written(window.home().resolve("compose.yaml")));
+            }
             window.select("#files-table", 1);
+        }
+    }
+
+    private static Path written(Path file) {
+        try {
+            return Files.writeString(file, COMPOSE);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -134,7 +151,7 @@ class PicturesTest {
         try (var engine = FakeEngine.start().answer("/info", new Answer.Silence());
                 var window = ShownWindow.onEngine(engine.address())) {
             window.await("the first words", () -> window.shows("#state-pane"));
-            eachLook(window, "first-start");
+            eachLook(window, look -> take(window, "first-start" + look));
         }
         assertEquals(List.of(), faults);
     }
@@ -143,31 +160,48 @@ class PicturesTest {
     void noEngineCanBeRead() {
         try (var window = ShownWindow.onEngine("unix:///nowhere/docker.sock")) {
             window.await("the problem", () -> window.shows("#problem"));
-            eachLook(window, "no-engine");
+            eachLook(window, look -> take(window, "no-engine" + look));
         }
         assertEquals(List.of(), faults);
     }
 
-    /// What is shown, in both themes and both sizes.
-    private void eachLook(ShownWindow window, String what) {
+    /// Those of the readme, of the sample that everybody has.
+    @Test
+    void theReadmeHasTheBest() {
+        try (var window = ShownWindow.onSample(ShownWindow.light()).awaitFresh()) {
+            window.resize(1280, 800);
+            open(window, Place.OVERVIEW, 1);
+            take(window, "overview-1280");
+            window.robot().push(KeyCode.SLASH).write("cap_drop");
+            window.await("few", () -> window.items("#findings-table").size() == 12);
+            window.select("#findings-table", 5);
+            window.robot().push(KeyCode.CONTROL, KeyCode.T);
+            take(window, "findings-1280");
+            window.robot().push(KeyCode.CONTROL, KeyCode.T);
+            window.go(Place.CONTAINERS);
+            window.select("#containers-table", 3);
+            take(window, "containers-1280");
+        }
+        assertEquals(List.of(), faults);
+    }
+
+    /// Does it in both sizes and both themes, told how the names of their pictures end.
+    private static void eachLook(ShownWindow window, Consumer<String> work) {
         for (var size : SIZES) {
             window.resize(size.width, size.height);
             for (var theme : THEMES) {
-                frames(2);
-                var name =
-                        String.join(
-                                "-",
-                                what.toLowerCase(Locale.ROOT),
-                                theme.name().toLowerCase(Locale.ROOT),
-                                String.valueOf(size.width));
-                var picture = Screenshots.take(window, "pages/" + name);
-                assertEquals(size.width, picture.getWidth(), name);
-                assertEquals(size.height, picture.getHeight(), name);
-                var root = window.stage().getScene().getRoot();
-                ShownWindow.onFx(() -> Cuts.in(root)).forEach(cut -> faults.add(name + ": " + cut));
+                work.accept("-" + theme.name().toLowerCase(Locale.ROOT) + "-" + size.width);
                 window.robot().push(KeyCode.CONTROL, KeyCode.T);
             }
         }
+    }
+
+    private void take(ShownWindow window, String name) {
+        frames(2);
+        var picture = Screenshots.take(window, "pages/" + name);
+        assertEquals(name.substring(name.lastIndexOf('-') + 1), "" + picture.getWidth());
+        var root = window.stage().getScene().getRoot();
+        ShownWindow.onFx(() -> Cuts.in(root)).forEach(cut -> faults.add(name + ": " + cut));
     }
 
     /// Lets what follows a change of size be laid out.

@@ -1,6 +1,7 @@
 package io.hullwright.gui;
 
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferInt;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -33,10 +34,9 @@ final class Screenshots {
         var width = (int) shot.getWidth();
         var height = (int) shot.getHeight();
         var image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-        var pixels = new int[width * height];
+        var pixels = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
         shot.getPixelReader()
                 .getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
-        image.setRGB(0, 0, width, height, pixels, 0, width);
         return image;
     }
 }

@@ -22,6 +22,7 @@ public final class TcpRelay implements AutoCloseable {
     private final ServerSocket server;
     private final Path target;
     private final List<Socket> connections = new CopyOnWriteArrayList<>();
+    private volatile boolean cut;
 
     private TcpRelay(ServerSocket server, Path target) {
         this.server = server;
@@ -65,10 +66,25 @@ public final class TcpRelay implements AutoCloseable {
         return connections.size();
     }
 
+    /// From now on every connection breaks, as when the engine is stopped.
+    public void cut() {
+        cut = true;
+        breakAll();
+    }
+
+    /// The engine is there again, at the same address.
+    public void restore() {
+        cut = false;
+    }
+
     private void accept() {
         while (true) {
             try {
                 var client = server.accept();
+                if (cut) {
+                    client.close();
+                    continue;
+                }
                 connections.add(client);
                 Thread.ofPlatform().daemon().name("relay in").start(() -> relay(client));
             } catch (IOException _) {
@@ -114,6 +130,14 @@ public final class TcpRelay implements AutoCloseable {
     public void close() {
         try {
             server.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        breakAll();
+    }
+
+    private void breakAll() {
+        try {
             for (var connection : connections) {
                 connection.close();
             }

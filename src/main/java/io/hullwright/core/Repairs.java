@@ -12,6 +12,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /// What the fixes of an audit would change in the files that decide. Reads, and writes nothing.
@@ -46,7 +48,8 @@ final class Repairs {
         }
         try {
             var service = finding.subject().composeService();
-            return ComposeRepair.of(fix, file, service, Files.readString(file));
+            var answers = new TreeSet<>(Set.of(finding.check().id()));
+            return ComposeRepair.of(fix, answers, file, service, Files.readString(file));
         } catch (IOException _) {
             return new Refusal("the file cannot be read by now");
         }

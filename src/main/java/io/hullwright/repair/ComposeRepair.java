@@ -2,19 +2,23 @@ package io.hullwright.repair;
 
 import io.hullwright.check.Fix;
 import io.hullwright.text.EditPlan;
+import io.hullwright.text.LineNotes;
 import io.hullwright.text.YamlChange;
 import io.hullwright.text.YamlText;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.SequencedSet;
 
 /// Makes a fix in the text of a compose file, or of any other where it names the very piece.
 public final class ComposeRepair {
 
     private ComposeRepair() {}
 
+    /// @param answers ids of the checks that the fix answers; a comment names them at each line
     /// @param service its name in this file
     /// @param text what the file says now
-    public static Repair of(Fix fix, Path file, String service, String text) {
+    public static Repair of(
+            Fix fix, SequencedSet<String> answers, Path file, String service, String text) {
         if (fix instanceof Fix.ReplaceText replace) {
             return TextRepair.of(replace, file, text);
         }
@@ -27,7 +31,7 @@ public final class ComposeRepair {
             if (!declared.isThere()) {
                 throw new CannotRepair("it has no service " + service);
             }
-            var after = apply(changes(fix, declared), text);
+            var after = apply(changes(fix, declared), answers, text);
             if (!new ComposeService(YamlText.of(after), service).isThere()) {
                 throw new CannotRepair("nothing would be left of the service " + service);
             }
@@ -50,12 +54,13 @@ public final class ComposeRepair {
     }
 
     /// One after the other, each on the text that the one before it left.
-    private static String apply(List<YamlChange> changes, String text) throws CannotRepair {
+    private static String apply(List<YamlChange> changes, SequencedSet<String> answers, String text)
+            throws CannotRepair {
         var after = text;
         for (var change : changes) {
             after =
                     switch (YamlText.of(after).plan(change)) {
-                        case EditPlan.Edits edits -> edits.after();
+                        case EditPlan.Edits edits -> LineNotes.after(edits, answers);
                         case EditPlan.Refused refused -> throw new CannotRepair(refused.why());
                     };
         }

@@ -7,10 +7,13 @@ import io.hullwright.facts.Origin;
 import io.hullwright.facts.Subject;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /// A compose file with all that can be mended without guessing, and what must be asked first.
@@ -60,15 +63,24 @@ public record Hardening(Patch patch, List<Step> steps) {
                     && !(finding.verdict() instanceof Verdict.Pass)) {
                 plan.gaining.add(finding.subject().name());
             }
-            if (finding.verdict() instanceof Verdict.Fail fail
-                    && finding.waiver() == null
-                    && finding.subject().kind() == Subject.Kind.COMPOSE_SERVICE) {
-                plan.add(finding, fail);
-                fail.also().forEach(other -> plan.add(finding, other));
-            }
+            failures(finding).forEach(fail -> plan.expect(finding, fail));
+        }
+        for (var finding : findings) {
+            failures(finding).forEach(fail -> plan.add(finding, fail));
         }
         plan.later.forEach(Runnable::run);
         return new Hardening(new Patch(file, text, plan.text), plan.steps);
+    }
+
+    private static List<Verdict.Fail> failures(Finding finding) {
+        if (!(finding.verdict() instanceof Verdict.Fail fail)
+                || finding.waiver() != null
+                || finding.subject().kind() != Subject.Kind.COMPOSE_SERVICE) {
+            return List.of();
+        }
+        var failures = new ArrayList<>(List.of(fail));
+        failures.addAll(fail.also());
+        return failures;
     }
 
     public boolean isEmpty() {
@@ -86,7 +98,8 @@ public record Hardening(Patch patch, List<Step> steps) {
         private final Map<String, Live> live;
         private final Choice choice;
         private final List<Step> steps = new ArrayList<>();
-        private final Set<String> made = new HashSet<>();
+        private final Map<Mend, SortedSet<String>> answers = new HashMap<>();
+        private final Set<Mend> made = new HashSet<>();
         private final Set<String> gaining = new HashSet<>();
         private final List<Runnable> later = new ArrayList<>();
         private String text;
@@ -96,6 +109,18 @@ public record Hardening(Patch patch, List<Step> steps) {
             this.text = text;
             this.live = live;
             this.choice = choice;
+        }
+
+        /// What mends one service; several checks may ask for it.
+        private record Mend(String service, Fix fix) {}
+
+        void expect(Finding finding, Verdict.Fail fail) {
+            if (fail.fix() != null) {
+                answers.computeIfAbsent(
+                                new Mend(finding.subject().name(), fail.fix()),
+                                _ -> new TreeSet<>())
+                        .add(finding.check().id());
+            }
         }
 
         void add(Finding finding, Verdict.Fail fail) {
@@ -147,10 +172,11 @@ public record Hardening(Patch patch, List<Step> steps) {
         }
 
         private void make(@Nullable Fix fix, String check, String service, String reason) {
-            if (fix == null || !made.add(service + fix)) {
+            if (fix == null || !made.add(new Mend(service, fix))) {
                 return;
             }
-            switch (ComposeRepair.of(fix, file, service, text)) {
+            var names = answers.getOrDefault(new Mend(service, fix), new TreeSet<>());
+            switch (ComposeRepair.of(fix, names, file, service, text)) {
                 case Patch(_, _, var after) -> {
                     text = after;
                     steps.add(new Step(Step.Kind.DONE, check, service, reason));

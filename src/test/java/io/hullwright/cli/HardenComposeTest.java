@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,6 +30,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HardenComposeTest {
 
     private static final Path FIXTURES = Path.of("../shared/fixtures/compose");
+
+    private static final Pattern NAMED =
+            Pattern.compile("# (PRV|LIM|STO)-\\d{3}(, (PRV|LIM|STO)-\\d{3})*$");
 
     private static final String SHOP =
             """
@@ -49,8 +53,8 @@ class HardenComposeTest {
               web:
                 image: nginx:1.27   # pinned
                 environment: {SESSION_SECRET: "k8Vq2ZtL9xWm4Rb7"}
-                security_opt:
-                  - no-new-privileges:true
+                security_opt:  # PRV-003
+                  - no-new-privileges:true  # PRV-003
               db:
                 image: postgres:15
                 security_opt: ["no-new-privileges:true"]
@@ -143,6 +147,24 @@ class HardenComposeTest {
                 Files.readString(file));
     }
 
+    /// One line can answer two checks, and says so whichever of them was asked for.
+    @Test
+    void namesEachCheckThatALineAnswers() throws IOException {
+        var file =
+                shop(
+                        """
+                        services:
+                          api:
+                            image: node:24
+                            environment:
+                              NODE_ENV: development
+                        """);
+        assertEquals(0, harden("--only", "ENV-010", "--write").code());
+        var text = Files.readString(file);
+        assertTrue(text.contains("NODE_ENV: production  # ENV-009, ENV-010\n"), text);
+        assertTrue(harden("--only", "ENV-009").out().startsWith("Nothing to change"), text);
+    }
+
     @Test
     void asksBeforeItGuesses() throws IOException {
         shop(SHOP);
@@ -233,7 +255,8 @@ class HardenComposeTest {
         assertEquals(names, files());
     }
 
-    /// The default fixes add lines, or entries to a line that lists some; nothing is taken away.
+    /// The default fixes add lines, or entries to a line that lists some, and each names its check;
+    /// nothing is taken away.
     private static void assertOnlyAdded(String before, String after) {
         var rest = new ArrayList<>(after.lines().toList());
         for (var line : before.lines().toList()) {
@@ -241,6 +264,9 @@ class HardenComposeTest {
                 assertTrue(
                         line.contains("ulimits") || line.contains("security_opt"), "gone: " + line);
             }
+        }
+        for (var line : rest) {
+            assertTrue(NAMED.matcher(line).find(), "names no check: " + line);
         }
     }
 

@@ -52,6 +52,7 @@ class HardenContainerTest {
             var before = inspected(docker, odd.names());
             var run = harden(engine, odd.names(), "--as-is", "-o", project.toString());
             assertEquals(0, run.code(), run.err());
+            assertFalse(Files.readString(project.resolve("compose.yaml")).contains("PRV-003"));
             odd.removeContainers();
             RealCompose.run(engine.address(), project, "up", "--detach");
             var after = inspected(docker, odd.names());
@@ -94,6 +95,9 @@ class HardenContainerTest {
             var before = inspected(docker, odd.names());
             var run = harden(engine, odd.names(), "-o", project.toString());
             assertEquals(0, run.code(), run.err());
+            assertTrue(
+                    Files.readString(project.resolve("compose.yaml"))
+                            .contains("- no-new-privileges:true  # PRV-003"));
             odd.removeContainers();
             RealCompose.run(engine.address(), project, "up", "--detach");
             var after = inspected(docker, odd.names());

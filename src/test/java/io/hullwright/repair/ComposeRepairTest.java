@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import io.hullwright.check.Fix;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,7 +30,7 @@ class ComposeRepairTest {
     }
 
     private static Repair repair(String text, Fix fix) {
-        return ComposeRepair.of(fix, FILE, "web", text);
+        return ComposeRepair.of(fix, new TreeSet<>(), FILE, "web", text);
     }
 
     /// What stands below the service's image, in lines that `|` parts.
@@ -310,7 +311,7 @@ class ComposeRepairTest {
         refused("", remove("cap_add", "ALL"), "web has no cap_add in this file");
         assertEquals(
                 new Refusal("it has no service db"),
-                ComposeRepair.of(add("cap_drop", "ALL"), FILE, "db", HEAD));
+                ComposeRepair.of(add("cap_drop", "ALL"), new TreeSet<>(), FILE, "db", HEAD));
         assertEquals(
                 new Refusal("it is not YAML at line 2, column 1"),
                 repair("services: [\n", add("cap_drop", "ALL")));

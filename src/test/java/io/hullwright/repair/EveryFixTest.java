@@ -185,7 +185,7 @@ class EveryFixTest {
     }
 
     private static Repair repair(Fix fix, String text) {
-        return ComposeRepair.of(fix, Path.of("compose.yaml"), "web", text);
+        return ComposeRepair.of(fix, new TreeSet<>(), Path.of("compose.yaml"), "web", text);
     }
 
     /// A check that asks for a new key belongs here, with a line in `ComposeRepairTest`.

@@ -53,6 +53,7 @@ class ArchitectureTest {
                 "gui.checklist|audit,check,facts,gui.look,gui.support,report",
                 "gui.engine|audit,check,facts,gui.look,gui.support,report",
                 "gui.settings|core,gui.look,gui.support,report,work",
+                "gui.fix|audit,check,core,facts,gui.look,gui.support,report,work",
                 "gui.export|audit,core,facts,gui.look,gui.support,report,work",
                 "gui.files|audit,check,core,facts,gui.look,gui.support,report,work",
                 "generate|facts,text",

@@ -2,34 +2,17 @@ package io.hullwright.cli;
 
 import io.hullwright.check.Verdict;
 import io.hullwright.core.Hullwright;
-import io.hullwright.facts.ValueTrait;
-import io.hullwright.facts.reading.Fingerprints;
-import io.hullwright.facts.reading.ValueReader;
+import io.hullwright.core.mending.Masked;
 import io.hullwright.repair.Patch;
 import io.hullwright.repair.Refusal;
 import io.hullwright.repair.Repair;
 import io.hullwright.report.Plain;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
-import java.util.regex.Pattern;
 
 /// A repair as lines for the terminal. The lines around a change may hold credentials: those are
 /// replaced by stars.
 final class RepairText {
-
-    private static final Pattern PAIR =
-            Pattern.compile(
-                    "^([ +-]\\s*(?:- )?[\"']?)([A-Za-z_][\\w.-]*)([\"']?\\s*[:=]\\s*)(\\S.*)$");
-
-    private static final Set<ValueTrait> SECRET =
-            EnumSet.of(
-                    ValueTrait.CREDENTIAL,
-                    ValueTrait.TOKEN_FORMAT,
-                    ValueTrait.CONNECTION_CREDENTIAL);
-
-    private static final ValueReader VALUES = new ValueReader(Fingerprints.withRandomKey());
 
     private RepairText() {}
 
@@ -55,24 +38,8 @@ final class RepairText {
         };
     }
 
+    /// The sign in front stays.
     private static String masked(String line) {
-        var pair = PAIR.matcher(line);
-        if (pair.matches() && isSecret(pair.group(2), pair.group(4))) {
-            return pair.group(1) + pair.group(2) + pair.group(3) + "***";
-        }
-        return isSecret("", line) ? line.substring(0, 1) + " ***" : line;
-    }
-
-    private static boolean isSecret(String name, String value) {
-        var traits = VALUES.traits(name, unquoted(value));
-        return traits.stream().anyMatch(SECRET::contains);
-    }
-
-    private static String unquoted(String value) {
-        return value.length() > 1
-                        && (value.startsWith("\"") || value.startsWith("'"))
-                        && value.endsWith(value.substring(0, 1))
-                ? value.substring(1, value.length() - 1)
-                : value;
+        return line.isEmpty() ? line : line.charAt(0) + Masked.line(line.substring(1));
     }
 }

@@ -56,7 +56,7 @@ public final class AtomicFile {
         Path beside = null;
         try {
             target = Files.exists(target) ? target.toRealPath() : target;
-            beside = Files.createTempFile(target.getParent(), ".hullwright-", ".tmp");
+            beside = Files.createTempFile(target.getParent(), ".hullwright-", suffix(target));
             beside.toFile().deleteOnExit(); // Ctrl+C in the middle
             keepAccess(target, beside);
             try (var channel = FileChannel.open(beside, StandardOpenOption.WRITE)) {
@@ -72,6 +72,11 @@ public final class AtomicFile {
         } finally {
             delete(beside);
         }
+    }
+
+    /// By its name a proof knows what to take it for.
+    private static String suffix(Path target) {
+        return FileKind.of(target) == FileKind.DOCKERFILE ? ".dockerfile" : ".tmp";
     }
 
     /// A device or a pipe such as `/dev/stdout` is written to, not replaced.

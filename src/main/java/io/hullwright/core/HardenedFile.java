@@ -14,7 +14,11 @@ record HardenedFile(Hardening hardening, LocalHullwright judge) {
 
     /// @return the backup
     Path write(FileWrites writes) throws Problem, InterruptedException {
-        var project = ComposeCollector.withOverride(List.of(hardening.patch().file()));
+        var file = hardening.patch().file();
+        var project =
+                FileKind.of(file) == FileKind.DOCKERFILE
+                        ? List.of(file)
+                        : ComposeCollector.withOverride(List.of(file));
         var before = judge.alone(project);
         return writes.write(
                 hardening.patch(),

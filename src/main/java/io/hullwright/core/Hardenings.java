@@ -54,11 +54,12 @@ final class Hardenings {
         }
     }
 
-    /// Check and service. A file has another name while it is looked at, and is left out.
+    /// Check and service. A file has another name while it is looked at, which is left out.
     private static NavigableSet<String> failing(Audit audit) {
         var failing = new TreeSet<String>();
         for (var finding : audit.findings()) {
-            var isFile = finding.subject().kind() == Subject.Kind.COMPOSE_FILE;
+            var kind = finding.subject().kind();
+            var isFile = kind == Subject.Kind.COMPOSE_FILE || kind == Subject.Kind.DOCKERFILE;
             if (finding.verdict() instanceof Verdict.Fail
                     || (isFile && finding.verdict() instanceof Verdict.Unknown)) {
                 failing.add(

@@ -6,6 +6,7 @@ import io.hullwright.audit.Catalog;
 import io.hullwright.audit.Checklist;
 import io.hullwright.audit.Finding;
 import io.hullwright.audit.Waiver;
+import io.hullwright.core.mending.Mendings;
 import io.hullwright.core.scans.Scans;
 import io.hullwright.core.secrets.Secrets;
 import io.hullwright.core.settings.KeptData;
@@ -157,6 +158,9 @@ public interface Hullwright {
     /// @return the backup that was put back
     /// @throws Problem `HW-143` when there is none
     Path undo(Path file) throws Problem;
+
+    /// Mends single findings in the files that decide them.
+    Mendings mendings();
 
     /// The 120 lines, the recurring tasks, the incident steps.
     Checklist checklist();

@@ -12,6 +12,7 @@ import io.hullwright.collect.docker.DockerCollector;
 import io.hullwright.collect.docker.EngineAddress;
 import io.hullwright.collect.docker.ProcessPowers;
 import io.hullwright.collect.snapshot.SnapshotFile;
+import io.hullwright.core.mending.Mendings;
 import io.hullwright.core.scans.Scans;
 import io.hullwright.core.secrets.Secrets;
 import io.hullwright.core.settings.KeptData;
@@ -180,8 +181,17 @@ public final class LocalHullwright implements Hullwright {
         return new HardenedFile(hardening, this).write(new FileWrites(clock));
     }
 
+    /// Of a Dockerfile, or of compose files laid over one another.
     Audit alone(List<Path> project) throws Problem, InterruptedException {
-        var files = new FileChoice(List.of(), project, true, false, List.of(), List.of());
+        var isDockerfile = FileKind.of(project.getFirst()) == FileKind.DOCKERFILE;
+        var files =
+                new FileChoice(
+                        isDockerfile ? project : List.of(),
+                        isDockerfile ? List.of() : project,
+                        true,
+                        false,
+                        List.of(),
+                        List.of());
         return audit(EngineChoice.usual(), files, null, false, Progress.SILENT);
     }
 
@@ -306,6 +316,11 @@ public final class LocalHullwright implements Hullwright {
         return new Doctor(
                         environment, () -> look(choice, Progress.SILENT), () -> scans().describe())
                 .examine();
+    }
+
+    @Override
+    public Mendings mendings() {
+        return new Mendings(this);
     }
 
     @Override

@@ -32,7 +32,8 @@ public record Hardening(Patch patch, List<Step> steps) {
     /// What becomes of one failure.
     ///
     /// @param words for `DONE` why it is safe, for `ASK` the question, for `LEFT` why not
-    public record Step(Kind kind, String check, String service, String words) {
+    /// @param question for `ASK`, and for what a person asked for, what to know before; else empty
+    public record Step(Kind kind, String check, String service, String words, String question) {
 
         public enum Kind {
             DONE,
@@ -134,7 +135,7 @@ public record Hardening(Patch patch, List<Step> steps) {
             }
             var elsewhere = elsewhere(fail.origin());
             if (!elsewhere.isEmpty()) {
-                steps.add(new Step(Step.Kind.LEFT, check, service, elsewhere));
+                steps.add(new Step(Step.Kind.LEFT, check, service, elsewhere, ""));
                 return;
             }
             if (check.equals(CAPABILITIES)) {
@@ -148,15 +149,14 @@ public record Hardening(Patch patch, List<Step> steps) {
             var check = finding.check().id();
             var service = finding.subject().name();
             var running = live.get(service);
-            var reason =
-                    choice.only().isEmpty()
-                            ? Harmless.reason(check, running, gainsNone(service))
-                            : "you asked for it";
-            if (reason.isEmpty()) {
-                var question = Questions.of(finding.check(), running);
-                steps.add(new Step(Step.Kind.ASK, check, service, question));
+            var harmless = Harmless.reason(check, running, gainsNone(service));
+            var question = harmless.isEmpty() ? Questions.of(finding.check(), running) : "";
+            if (!choice.only().isEmpty()) {
+                make(fix, check, service, "you asked for it", question);
+            } else if (harmless.isEmpty()) {
+                steps.add(new Step(Step.Kind.ASK, check, service, question, question));
             } else {
-                make(fix, check, service, reason);
+                make(fix, check, service, harmless, "");
             }
         }
 
@@ -171,7 +171,8 @@ public record Hardening(Patch patch, List<Step> steps) {
                                                     && step.service().equals(service));
         }
 
-        private void make(@Nullable Fix fix, String check, String service, String reason) {
+        private void make(
+                @Nullable Fix fix, String check, String service, String reason, String question) {
             if (fix == null || !made.add(new Mend(service, fix))) {
                 return;
             }
@@ -179,9 +180,10 @@ public record Hardening(Patch patch, List<Step> steps) {
             switch (ComposeRepair.of(fix, names, file, service, text)) {
                 case Patch(_, _, var after) -> {
                     text = after;
-                    steps.add(new Step(Step.Kind.DONE, check, service, reason));
+                    steps.add(new Step(Step.Kind.DONE, check, service, reason, question));
                 }
-                case Refusal(var why) -> steps.add(new Step(Step.Kind.LEFT, check, service, why));
+                case Refusal(var why) ->
+                        steps.add(new Step(Step.Kind.LEFT, check, service, why, ""));
             }
         }
 

@@ -44,6 +44,17 @@ public final class LineNotes {
         return text;
     }
 
+    /// What the comment at the end of a line names; empty where it is no such comment.
+    public static List<String> names(String line) {
+        var comment = OURS.matcher(line);
+        return comment.find() ? List.of(comment.group(1).split(", ", -1)) : List.of();
+    }
+
+    /// True for a line that only names what the line below it is there for.
+    public static boolean isNote(String line) {
+        return line.stripLeading().startsWith("#") && !names(line).isEmpty();
+    }
+
     private static boolean means(String text, List<YamlValue> meant) {
         return YamlText.of(text).values().equals(meant);
     }

@@ -136,6 +136,33 @@ class FilesOfContainersTest {
         }
     }
 
+    /// The container's finding is mended in the file that Compose started it from.
+    @Test
+    void aFindingIsMendedInItsFile() throws Exception {
+        web =
+                new FakeObjects.Container(
+                        web.id(),
+                        web.name(),
+                        web.inspect().replace("\"Privileged\":false", "\"Privileged\":true"));
+        try (var engine = FakeEngine.start().containers(List.of(web))) {
+            new Events(engine);
+            try (var window = on(engine)) {
+                window.go(Place.FINDINGS);
+                window.robot().push(KeyCode.SLASH).write("PRV-001 shop-web-1");
+                window.await("one row", () -> window.items("#findings-table").size() == 1);
+                window.select("#findings-table", 0);
+                window.await("its button", () -> window.shows("#mend-show"));
+                window.click("#mend-show");
+                window.await("the difference", () -> window.shows("#mend-write"));
+                window.click("#mend-write");
+                window.await("written", () -> window.texts().contains("Written. The old text"));
+                assertEquals(
+                        COMPOSE.replace("privileged: true", "privileged: false  # PRV-001"),
+                        Files.readString(file));
+            }
+        }
+    }
+
     @Test
     void aFindingLeadsToItsLine() {
         try (var engine = FakeEngine.start().containers(List.of(web))) {

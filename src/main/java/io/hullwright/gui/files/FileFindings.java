@@ -1,5 +1,6 @@
 package io.hullwright.gui.files;
 
+import io.hullwright.audit.Finding;
 import io.hullwright.facts.Origin;
 import io.hullwright.gui.support.Background;
 import io.hullwright.gui.support.Columns;
@@ -113,6 +114,11 @@ final class FileFindings {
 
     void copy() {
         detail.copy();
+    }
+
+    @Nullable Finding finding() {
+        var row = table.getSelectionModel().getSelectedItem();
+        return row == null ? null : row.finding();
     }
 
     Origin.@Nullable File place() {

@@ -1,6 +1,7 @@
 package io.hullwright.gui.files;
 
 import io.hullwright.audit.Audit;
+import io.hullwright.audit.Finding;
 import io.hullwright.core.FileKind;
 import io.hullwright.core.Hullwright;
 import io.hullwright.facts.Origin;
@@ -293,6 +294,11 @@ public final class FilesPage implements Page<Picture> {
     @Override
     public void copy() {
         findings.copy();
+    }
+
+    @Override
+    public @Nullable Finding finding() {
+        return findings.finding();
     }
 
     @Override

@@ -6,6 +6,7 @@ import io.hullwright.gui.support.Destination;
 import io.hullwright.gui.support.Detail;
 import io.hullwright.gui.support.Evidence;
 import io.hullwright.gui.support.FindingMarkdown;
+import io.hullwright.gui.support.FixButton;
 import io.hullwright.gui.support.FixText;
 import io.hullwright.gui.support.Marks;
 import io.hullwright.gui.support.Words;
@@ -67,6 +68,7 @@ final class RowDetail {
             detail.text(FixText.sentence(fail.fix()));
             detail.code(FixText.of(fail.fix()));
         }
+        FixButton.of(finding, navigator).ifPresent(detail::add);
         copy = Controls.copy("finding.copy", FindingMarkdown.of(finding));
         detail.add(copy);
     }

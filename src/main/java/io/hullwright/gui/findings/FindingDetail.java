@@ -10,6 +10,7 @@ import io.hullwright.gui.support.Detail;
 import io.hullwright.gui.support.Evidence;
 import io.hullwright.gui.support.FindingFilter;
 import io.hullwright.gui.support.FindingMarkdown;
+import io.hullwright.gui.support.FixButton;
 import io.hullwright.gui.support.FixText;
 import io.hullwright.gui.support.Marks;
 import io.hullwright.gui.support.ShowInFile;
@@ -125,6 +126,7 @@ final class FindingDetail {
             detail.text(FixText.sentence(fail.fix()));
             detail.code(FixText.of(fail.fix()));
         }
+        FixButton.of(finding, navigator).ifPresent(detail::add);
     }
 
     private void sources(Finding finding) {

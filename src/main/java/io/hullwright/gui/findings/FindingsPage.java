@@ -191,6 +191,11 @@ public final class FindingsPage implements Page<Picture> {
     }
 
     @Override
+    public @Nullable Finding finding() {
+        return table.getSelectionModel().getSelectedItem();
+    }
+
+    @Override
     public void copy() {
         detail.copy();
     }

@@ -19,6 +19,7 @@ enum Action {
     PALETTE("Shortcut+K"),
     SEARCH("/"),
     DECIDE("Shortcut+D"),
+    FIX("Shortcut+M"),
     GROUP("Shortcut+G"),
     LOOK_AGAIN("F5"),
     OPEN_FILE("Shortcut+O"),

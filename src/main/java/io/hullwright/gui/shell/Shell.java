@@ -1,10 +1,12 @@
 package io.hullwright.gui.shell;
 
 import io.hullwright.audit.Audit;
+import io.hullwright.audit.Finding;
 import io.hullwright.core.EngineChoice;
 import io.hullwright.core.Hullwright;
 import io.hullwright.facts.Origin;
 import io.hullwright.gui.export.ExportPane;
+import io.hullwright.gui.fix.FixPane;
 import io.hullwright.gui.look.Decisions;
 import io.hullwright.gui.look.Peeks;
 import io.hullwright.gui.look.Session;
@@ -13,6 +15,7 @@ import io.hullwright.gui.support.Appearance;
 import io.hullwright.gui.support.Background;
 import io.hullwright.gui.support.Choices;
 import io.hullwright.gui.support.Destination;
+import io.hullwright.gui.support.FixButton;
 import io.hullwright.gui.support.Latest;
 import io.hullwright.gui.support.Place;
 import java.nio.file.Path;
@@ -42,6 +45,7 @@ public final class Shell implements AutoCloseable {
     private final StatePane statePane;
     private final Hullwright hullwright;
     private @Nullable ExportPane export;
+    private @Nullable FixPane fix;
     private @Nullable Palette palette;
     private Place place = Place.OVERVIEW;
 
@@ -109,6 +113,10 @@ public final class Shell implements AutoCloseable {
     }
 
     private void go(Destination destination) {
+        if (destination.fix() != null) {
+            fix(destination.fix());
+            return;
+        }
         navigation.select(destination.place());
         pages.page(destination.place()).go(destination);
     }
@@ -118,7 +126,7 @@ public final class Shell implements AutoCloseable {
         if (!overlay.isOpen()) {
             runOnPage(action);
         } else if (action == Action.CANCEL) {
-            closeExport();
+            closeOverlay();
         } else if (action == Action.SWITCH_THEME
                 || action == Action.LARGER_TEXT
                 || action == Action.SMALLER_TEXT) {
@@ -134,6 +142,7 @@ public final class Shell implements AutoCloseable {
             case SEARCH -> search();
             case GROUP -> pages.page(place).group();
             case DECIDE -> pages.page(place).decide();
+            case FIX -> fix(pages.page(place).finding());
             case LOOK_AGAIN -> lookAgain();
             case OPEN_FILE -> openFile();
             case SHOW_IN_FILE -> showInFile();
@@ -168,7 +177,7 @@ public final class Shell implements AutoCloseable {
     private void export() {
         var pane = export;
         if (pane == null) {
-            pane = new ExportPane(hullwright, background, this::closeExport);
+            pane = new ExportPane(hullwright, background, this::closeOverlay);
             export = pane;
         }
         pane.show(shownAudit());
@@ -183,9 +192,31 @@ public final class Shell implements AutoCloseable {
         return session.state() instanceof State.Shown(var picture, _) ? picture.audit() : null;
     }
 
-    private void closeExport() {
+    private void fix(@Nullable Finding finding) {
+        if (finding == null || !FixButton.isOffered(finding)) {
+            return;
+        }
+        var pane = fix;
+        if (pane == null) {
+            pane =
+                    new FixPane(
+                            hullwright,
+                            background,
+                            session::choice,
+                            this::lookAgain,
+                            this::closeOverlay);
+            fix = pane;
+        }
+        overlay.open(pane.content(), pane.first());
+        pane.show(finding);
+    }
+
+    private void closeOverlay() {
         if (export != null) {
             export.stop();
+        }
+        if (fix != null) {
+            fix.stop();
         }
         overlay.close();
     }

@@ -1,6 +1,7 @@
 package io.hullwright.gui.support;
 
 import io.hullwright.audit.Audit;
+import io.hullwright.audit.Finding;
 import io.hullwright.facts.Origin;
 import javafx.scene.Parent;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,11 @@ public interface Page<P> {
 
     /// The place in a file that decides what is chosen on this page; null for none.
     default Origin.@Nullable File place() {
+        return null;
+    }
+
+    /// The finding that is chosen on this page; null for none.
+    default @Nullable Finding finding() {
         return null;
     }
 

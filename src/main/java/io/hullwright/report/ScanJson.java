@@ -1,6 +1,7 @@
 package io.hullwright.report;
 
 import io.hullwright.scan.Decisions;
+import io.hullwright.scan.Layers;
 import io.hullwright.scan.LicenseFinding;
 import io.hullwright.scan.Misconfiguration;
 import io.hullwright.scan.Rating;
@@ -12,6 +13,7 @@ import io.hullwright.scan.Vulnerability;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// A scan for programs, `hullwright.scan/1`; `schema/hullwright.scan-1.schema.json` says it in
@@ -35,7 +37,7 @@ final class ScanJson {
             json.list("vulnerabilities");
             for (var one : report.vulnerabilities()) {
                 json.object();
-                row(one, by, json);
+                row(report, one, by, json);
                 decision(report.decisions().about(one), json);
                 json.endObject();
             }
@@ -88,7 +90,8 @@ final class ScanJson {
         json.text("failure", target.failure());
     }
 
-    private static void row(Vulnerability one, List<String> by, Json json) throws IOException {
+    private static void row(ScanReport report, Vulnerability one, List<String> by, Json json)
+            throws IOException {
         json.text("id", one.id());
         json.text("target", one.target());
         json.text("package", one.pkg());
@@ -104,7 +107,7 @@ final class ScanJson {
         } else {
             json.object("layer");
             json.text("diffId", one.layer());
-            json.nothing("of");
+            json.text("of", owner(report.owner(one)));
             json.endObject();
         }
         json.text("kind", one.kind());
@@ -112,7 +115,12 @@ final class ScanJson {
         json.text("title", one.title());
         json.text("url", one.url());
         json.list("reportedBy", by);
-        json.nothing("firstSeen");
+        var seen = report.background().firstSeen().of(one);
+        json.text("firstSeen", seen == null ? null : seen.toString());
+    }
+
+    private static @Nullable String owner(Layers.Owner owner) {
+        return owner == Layers.Owner.UNKNOWN ? null : owner.name().toLowerCase(Locale.ROOT);
     }
 
     private static void decision(Decisions.@Nullable Answer answer, Json json) throws IOException {

@@ -45,7 +45,7 @@ public final class Decisions {
         return null;
     }
 
-    boolean isDecided(Vulnerability one) {
+    public boolean isDecided(Vulnerability one) {
         var answer = about(one);
         return answer != null && answer.holds();
     }

@@ -5,11 +5,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.function.Function;
 
 /// What a scan found, gravest first: one row of `vulnerabilities` for each target, package,
 /// installed version and id.
 ///
-/// @param decisions what was decided about some of it
+/// @param background what is known about some of it from elsewhere
 /// @param notes what was left out and why, one line each
 public record ScanReport(
         Instant takenAt,
@@ -19,7 +20,7 @@ public record ScanReport(
         List<Misconfiguration> misconfigurations,
         List<SecretFinding> secrets,
         List<LicenseFinding> licenses,
-        Decisions decisions,
+        Background background,
         List<String> notes) {
 
     public ScanReport {
@@ -29,6 +30,59 @@ public record ScanReport(
         secrets = sorted(secrets, SecretFinding.ORDER);
         licenses = sorted(licenses, LicenseFinding.ORDER);
         notes = List.copyOf(notes);
+    }
+
+    /// Several reports of one scanner as one.
+    ///
+    /// @param notes those of the whole
+    public static ScanReport joined(
+            Instant takenAt,
+            Scanner scanner,
+            List<ScanReport> parts,
+            Background background,
+            List<String> notes) {
+        return new ScanReport(
+                takenAt,
+                scanner,
+                all(parts, ScanReport::targets),
+                all(parts, ScanReport::vulnerabilities),
+                all(parts, ScanReport::misconfigurations),
+                all(parts, ScanReport::secrets),
+                all(parts, ScanReport::licenses),
+                background,
+                notes);
+    }
+
+    private static <T> List<T> all(List<ScanReport> parts, Function<ScanReport, List<T>> some) {
+        return parts.stream().flatMap(part -> some.apply(part).stream()).toList();
+    }
+
+    /// A report of one target alone.
+    public static ScanReport failed(Instant takenAt, Scanner scanner, ScanTarget target) {
+        return new ScanReport(
+                takenAt,
+                scanner,
+                List.of(target),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Background.none(),
+                List.of());
+    }
+
+    public Decisions decisions() {
+        return background.decisions();
+    }
+
+    /// Whose layer brought this.
+    public Layers.Owner owner(Vulnerability one) {
+        for (var target : targets) {
+            if (target.name().equals(one.target())) {
+                return target.contents().layers().owner(one.layer());
+            }
+        }
+        return Layers.Owner.UNKNOWN;
     }
 
     private static <T> List<T> sorted(Collection<T> all, java.util.Comparator<T> order) {
@@ -57,7 +111,7 @@ public record ScanReport(
     /// severity counts as medium.
     public boolean reaches(Rating rating) {
         for (var one : vulnerabilities) {
-            if (isAtLeast(one.severity(), rating) && !decisions.isDecided(one)) {
+            if (isAtLeast(one.severity(), rating) && !decisions().isDecided(one)) {
                 return true;
             }
         }
@@ -78,7 +132,7 @@ public record ScanReport(
     }
 
     public long decided() {
-        return vulnerabilities.stream().filter(decisions::isDecided).count();
+        return vulnerabilities.stream().filter(decisions()::isDecided).count();
     }
 
     public long count(Rating rating) {

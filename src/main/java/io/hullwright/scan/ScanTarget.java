@@ -1,5 +1,6 @@
 package io.hullwright.scan;
 
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param os as `debian 12.1`; empty where the scanner did not recognise one, and then looked for
 ///     no packages of it
 /// @param endOfLife true when that release gets no fixes any more
+/// @param contents what it is made of
 /// @param failure why it could not be scanned; null when it was. A failed target has no findings,
 ///     and that says nothing about it
 public record ScanTarget(
@@ -22,6 +24,7 @@ public record ScanTarget(
         List<String> containers,
         String os,
         boolean endOfLife,
+        Contents contents,
         @Nullable String failure) {
 
     public enum Kind {
@@ -46,16 +49,33 @@ public record ScanTarget(
         containers = List.copyOf(containers);
     }
 
+    /// A target before it is scanned.
+    public static ScanTarget of(
+            Kind kind, String name, String id, String digest, List<String> containers) {
+        return new ScanTarget(kind, name, id, digest, containers, "", false, Contents.NONE, null);
+    }
+
+    /// What stays from one build of it to the next: the repository of an image, else the path.
+    public String lineage() {
+        return kind == Kind.IMAGE ? Decision.repository(name) : name;
+    }
+
     public boolean isScanned() {
         return failure == null;
     }
 
     /// With what the scan said of it.
-    public ScanTarget scanned(String seenOs, boolean over) {
-        return new ScanTarget(kind, name, id, digest, containers, seenOs, over, null);
+    public ScanTarget scanned(String seenOs, boolean over, Contents seen) {
+        return new ScanTarget(kind, name, id, digest, containers, seenOs, over, seen, null);
+    }
+
+    /// With the base image that other images tell.
+    public ScanTarget knowing(Collection<ScanTarget> others) {
+        var settled = new Contents(contents.layers().knowing(name, others), contents.packages());
+        return new ScanTarget(kind, name, id, digest, containers, os, endOfLife, settled, failure);
     }
 
     public ScanTarget failed(String why) {
-        return new ScanTarget(kind, name, id, digest, containers, os, endOfLife, why);
+        return new ScanTarget(kind, name, id, digest, containers, os, endOfLife, contents, why);
     }
 }

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.hullwright.scan.Decisions;
+import io.hullwright.scan.Background;
 import io.hullwright.scan.Rating;
 import io.hullwright.scan.ScanReport;
 import java.io.ByteArrayOutputStream;
@@ -88,7 +88,7 @@ class ScanFormatTest {
                         List.of(),
                         List.of(),
                         List.of(),
-                        Decisions.none(),
+                        Background.none(),
                         List.of());
         assertTrue(report.reaches(Rating.CRITICAL));
         assertFalse(others.reaches(Rating.HIGH));

@@ -1,6 +1,8 @@
 package io.hullwright.report;
 
-import io.hullwright.scan.Decisions;
+import io.hullwright.scan.Background;
+import io.hullwright.scan.Contents;
+import io.hullwright.scan.Layers;
 import io.hullwright.scan.LicenseFinding;
 import io.hullwright.scan.Misconfiguration;
 import io.hullwright.scan.Rating;
@@ -60,13 +62,16 @@ final class ScanReportFixture {
                 List.of(
                         new LicenseFinding(
                                 "GPL-3.0", "shop/old:1", "bash", "", "restricted", Rating.HIGH)),
-                Decisions.none(),
+                Background.none(),
                 List.of("1 image without tag and container left out"));
     }
 
     private static ScanTarget image(String name, String os, boolean over, @Nullable String why) {
-        return new ScanTarget(
-                ScanTarget.Kind.IMAGE, name, "sha256:1", "", List.of("web-1"), os, over, why);
+        var contents = new Contents(new Layers(List.of("sha256:b", "sha256:l"), 1, ""), List.of());
+        var target =
+                ScanTarget.of(ScanTarget.Kind.IMAGE, name, "sha256:1", "", List.of("web-1"))
+                        .scanned(os, over, contents);
+        return why == null ? target : target.failed(why);
     }
 
     private static Vulnerability vulnerability(

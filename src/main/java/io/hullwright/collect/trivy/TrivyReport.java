@@ -1,5 +1,6 @@
 package io.hullwright.collect.trivy;
 
+import io.hullwright.scan.Contents;
 import io.hullwright.scan.LicenseFinding;
 import io.hullwright.scan.Misconfiguration;
 import io.hullwright.scan.SecretFinding;
@@ -11,6 +12,7 @@ import java.util.List;
 /// @param schema 1 or 2
 /// @param version of the Trivy that wrote it; empty in old ones
 /// @param imageId empty for what is no image
+/// @param contents layers and packages
 /// @param os family and name; empty where none was recognised
 public record TrivyReport(
         int schema,
@@ -20,6 +22,7 @@ public record TrivyReport(
         String imageId,
         String os,
         boolean endOfLife,
+        Contents contents,
         List<Vulnerability> vulnerabilities,
         List<Misconfiguration> misconfigurations,
         List<SecretFinding> secrets,

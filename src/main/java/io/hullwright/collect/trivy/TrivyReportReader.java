@@ -22,6 +22,7 @@ public final class TrivyReportReader {
     private final List<LicenseFinding> licenses = new ArrayList<>();
     private int schema;
     private String version = "";
+    private final ContentsEntry contents;
     private String artifact = "";
     private String artifactKind = "";
     private String imageId = "";
@@ -32,6 +33,7 @@ public final class TrivyReportReader {
     private TrivyReportReader(JsonWalk json, String target) {
         this.json = json;
         this.target = target;
+        this.contents = new ContentsEntry(json);
     }
 
     /// @param target what to call the thing that was scanned
@@ -55,6 +57,7 @@ public final class TrivyReportReader {
                 imageId,
                 os,
                 endOfLife,
+                contents.read(),
                 List.copyOf(vulnerabilities),
                 List.copyOf(misconfigurations),
                 List.copyOf(secrets),
@@ -99,6 +102,7 @@ public final class TrivyReportReader {
         switch (name) {
             case "OS" -> json.object(this::os);
             case "ImageID" -> imageId = json.text();
+            case "ImageConfig" -> json.object(contents::image);
             default -> json.skip();
         }
     }
@@ -137,6 +141,7 @@ public final class TrivyReportReader {
                 }
                 case "Class" -> findingClass = json.word();
                 case "Type" -> kind = json.word();
+                case "Packages" -> json.list(contents::pkg);
                 case "Vulnerabilities" -> findings(this::vulnerability);
                 case "Misconfigurations" -> findings(this::misconfiguration);
                 case "Secrets" -> findings(this::secret);

@@ -87,15 +87,12 @@ final class ImageTargets {
 
     private static ScanTarget target(Image image, String name) {
         var digest = image.digests().isEmpty() ? "" : image.digests().getFirst();
-        return new ScanTarget(
+        return ScanTarget.of(
                 ScanTarget.Kind.IMAGE,
                 name,
                 image.subject().id(),
                 digest.substring(digest.indexOf('@') + 1),
-                image.usedBy(),
-                "",
-                false,
-                null);
+                image.usedBy());
     }
 
     private static Problem notHere(String what, String why, String next) {

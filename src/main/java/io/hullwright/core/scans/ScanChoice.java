@@ -4,6 +4,7 @@ import io.hullwright.collect.trivy.TrivyOptions;
 import io.hullwright.scan.Rating;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -66,6 +67,19 @@ public record ScanChoice(
                 USUAL_LIMIT,
                 USUAL_STALE_AFTER,
                 null);
+    }
+
+    /// What is asked, in words: two scans can be compared when it is the same.
+    String scope() {
+        var words = new ArrayList<String>();
+        words.add(String.join(",", scanners.stream().sorted().map(Kind::toString).toList()));
+        if (!severities.isEmpty()) {
+            words.add(String.join(",", severities.stream().sorted().map(Rating::word).toList()));
+        }
+        if (ignoreUnfixed) {
+            words.add("with a fix");
+        }
+        return String.join("; ", words);
     }
 
     TrivyOptions options() {

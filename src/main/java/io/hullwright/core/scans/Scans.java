@@ -2,8 +2,12 @@ package io.hullwright.core.scans;
 
 import io.hullwright.collect.docker.EngineAddress;
 import io.hullwright.collect.trivy.ProgramFile;
+import io.hullwright.collect.trivy.Trivy;
 import io.hullwright.core.EngineChoice;
+import io.hullwright.core.history.ScanHistory;
 import io.hullwright.facts.Snapshot;
+import io.hullwright.scan.Decision;
+import io.hullwright.scan.KeptScan;
 import io.hullwright.scan.ScanReport;
 import io.hullwright.scan.ScanTarget;
 import io.hullwright.work.Problem;
@@ -26,6 +30,7 @@ public final class Scans {
     private final Trust trust;
     private final Path usualCache;
     private final DecisionBook decisions;
+    private final ScanHistory history;
     private final Engine engine;
 
     /// How the engine that a person chose is reached.
@@ -35,7 +40,7 @@ public final class Scans {
         EngineAddress address(EngineChoice choice) throws Problem;
     }
 
-    /// @param data where the list of trusted scanners is kept
+    /// @param data where the list of trusted scanners and the history of scans are kept
     /// @param workingFolder where `.hullwright.yaml` is looked for
     /// @param usualCache where a scanner's databases are kept unless a person says otherwise
     public Scans(
@@ -50,6 +55,7 @@ public final class Scans {
         this.trust = new Trust(new TrustStore(data), clock, environment);
         this.usualCache = usualCache;
         this.decisions = new DecisionBook(workingFolder, clock);
+        this.history = new ScanHistory(data, clock);
         this.engine = engine;
     }
 
@@ -110,13 +116,30 @@ public final class Scans {
                     "Check the path.",
                     null);
         }
-        var target = new ScanTarget(kind, path.toString(), "", "", List.of(), "", false, null);
+        var target = ScanTarget.of(kind, path.toString(), "", "", List.of());
         return start(how).files(target, path.toAbsolutePath().normalize(), progress);
     }
 
     /// What was decided about vulnerabilities.
     public DecisionBook decisions() {
         return decisions;
+    }
+
+    /// The scans that were kept of one thing, newest first.
+    ///
+    /// @param name of an image with or without its tag, or a path; null for all
+    /// @throws Problem `HW-260` and `HW-261` when the history cannot be read
+    public List<KeptScan> kept(@Nullable String name) throws Problem {
+        if (name == null) {
+            return history.list(null);
+        }
+        var kept = history.list(name);
+        return kept.isEmpty() ? history.list(Decision.repository(name)) : kept;
+    }
+
+    /// The scans that were kept.
+    public ScanHistory history() {
+        return history;
     }
 
     /// What is known of the Trivy that would be used. Nothing is run.
@@ -151,7 +174,8 @@ public final class Scans {
         var file = ProgramFile.find(how.trivy(), environment);
         var verified = trust.require(file, cache);
         var decided = decisions.decisions(how.decisions());
-        return new TrivyWork(file.path(), cache, environment, clock, verified, how, decided);
+        var trivy = new Trivy(file.path(), cache, environment);
+        return new TrivyWork(trivy, clock, verified, how, decided, history);
     }
 
     private Snapshot look(EngineChoice choice, Progress progress)

@@ -6,23 +6,21 @@ import io.hullwright.collect.trivy.TrivyLanes;
 import io.hullwright.collect.trivy.TrivyLanes.Outcome;
 import io.hullwright.collect.trivy.TrivyOptions;
 import io.hullwright.collect.trivy.TrivyReport;
+import io.hullwright.core.history.ScanHistory;
 import io.hullwright.report.Plain;
+import io.hullwright.scan.Background;
 import io.hullwright.scan.Decisions;
-import io.hullwright.scan.LicenseFinding;
-import io.hullwright.scan.Misconfiguration;
 import io.hullwright.scan.Rating;
 import io.hullwright.scan.ScanReport;
 import io.hullwright.scan.ScanTarget;
 import io.hullwright.scan.Scanner;
-import io.hullwright.scan.SecretFinding;
-import io.hullwright.scan.Vulnerability;
 import io.hullwright.work.Problem;
 import io.hullwright.work.Progress;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -37,21 +35,22 @@ final class TrivyWork {
     private final Trust.Verified verified;
     private final ScanChoice how;
     private final Decisions decisions;
+    private final Kept history;
     private final TrivyOptions options;
 
     TrivyWork(
-            Path program,
-            Path cache,
-            Map<String, String> environment,
+            Trivy trivy,
             Clock clock,
             Trust.Verified verified,
             ScanChoice how,
-            Decisions decisions) {
-        this.trivy = new Trivy(program, cache, environment);
+            Decisions decisions,
+            ScanHistory history) {
+        this.trivy = trivy;
         this.clock = clock;
         this.verified = verified;
         this.how = how;
         this.decisions = decisions;
+        this.history = new Kept(history, how.scope());
         this.options = how.options();
     }
 
@@ -80,14 +79,15 @@ final class TrivyWork {
             renew(allNotes, said(new AtomicInteger(), targets.size(), "database", progress));
         }
         var done = new AtomicInteger();
-        var works = new ArrayList<TrivyLanes.Work<TrivyReport>>();
+        var works = new ArrayList<TrivyLanes.Work<ScanReport>>();
         for (var target : targets) {
             works.add(
                     () -> {
                         var said = said(done, targets.size(), target.name(), progress);
                         said.accept("");
-                        var report =
-                                trivy.scan(target, subject.apply(target), engine, options, said);
+                        var seen = trivy.scan(target, subject.apply(target), engine, options, said);
+                        var report = report(takenAt, target, seen, needsDatabase);
+                        history.keep(report);
                         progress.at(done.incrementAndGet(), targets.size(), "scanning");
                         return report;
                     });
@@ -131,10 +131,10 @@ final class TrivyWork {
     }
 
     /// Where nothing could be scanned there is no report but the reason.
-    private static void requireOne(List<Outcome<TrivyReport>> outcomes) throws Problem {
+    private static void requireOne(List<Outcome<ScanReport>> outcomes) throws Problem {
         @Nullable Problem first = null;
         for (var outcome : outcomes) {
-            if (!(outcome instanceof Outcome.Failed<TrivyReport>(var problem))) {
+            if (!(outcome instanceof Outcome.Failed<ScanReport>(var problem))) {
                 return;
             }
             first = first == null ? problem : first;
@@ -145,36 +145,42 @@ final class TrivyWork {
     }
 
     private ScanReport report(
-            java.time.Instant takenAt,
+            Instant takenAt, ScanTarget target, TrivyReport seen, boolean usedDatabase) {
+        return new ScanReport(
+                takenAt,
+                scanner(usedDatabase),
+                List.of(target.scanned(seen.os(), seen.endOfLife(), seen.contents())),
+                seen.vulnerabilities(),
+                seen.misconfigurations(),
+                seen.secrets(),
+                seen.licenses(),
+                Background.of(decisions),
+                List.of());
+    }
+
+    private ScanReport report(
+            Instant takenAt,
             List<ScanTarget> targets,
-            List<Outcome<TrivyReport>> outcomes,
+            List<Outcome<ScanReport>> outcomes,
             boolean usedDatabase,
             List<String> notes) {
-        var seen = new ArrayList<ScanTarget>();
-        var vulnerabilities = new ArrayList<Vulnerability>();
-        var misconfigurations = new ArrayList<Misconfiguration>();
-        var secrets = new ArrayList<SecretFinding>();
-        var licenses = new ArrayList<LicenseFinding>();
+        var scanner = scanner(usedDatabase);
+        var parts = new ArrayList<ScanReport>();
         for (var i = 0; i < targets.size(); i++) {
             switch (outcomes.get(i)) {
-                case Outcome.Failed<TrivyReport>(var problem) ->
-                        seen.add(
-                                targets.get(i)
-                                        .failed(
-                                                "%s %s (%s)"
-                                                        .formatted(
-                                                                problem.what(),
-                                                                problem.why(),
-                                                                problem.code())));
-                case Outcome.Done<TrivyReport>(var report) -> {
-                    seen.add(targets.get(i).scanned(report.os(), report.endOfLife()));
-                    vulnerabilities.addAll(report.vulnerabilities());
-                    misconfigurations.addAll(report.misconfigurations());
-                    secrets.addAll(report.secrets());
-                    licenses.addAll(report.licenses());
+                case Outcome.Failed<ScanReport>(var problem) -> {
+                    var why = problem.what() + " " + problem.why() + " (" + problem.code() + ")";
+                    parts.add(ScanReport.failed(takenAt, scanner, targets.get(i).failed(why)));
                 }
+                case Outcome.Done<ScanReport>(var report) -> parts.add(report);
             }
         }
+        notes(notes);
+        var all = ScanReport.joined(takenAt, scanner, parts, Background.of(decisions), List.of());
+        return history.complete(all, notes);
+    }
+
+    private void notes(List<String> notes) {
         if (!how.severities().isEmpty()) {
             notes.add("only these severities were kept: " + severities());
         }
@@ -186,16 +192,6 @@ final class TrivyWork {
                     "this Trivy was used here for the first time and is pinned now; another one"
                             + " is refused until `hullwright scan trust`");
         }
-        return new ScanReport(
-                takenAt,
-                scanner(usedDatabase),
-                seen,
-                vulnerabilities,
-                misconfigurations,
-                secrets,
-                licenses,
-                decisions,
-                notes);
     }
 
     private String severities() {

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.hullwright.scan.Contents;
+import io.hullwright.scan.Layers;
 import io.hullwright.scan.LicenseFinding;
 import io.hullwright.scan.Misconfiguration;
 import io.hullwright.scan.Rating;
@@ -28,10 +30,16 @@ class TrivyReportReaderTest {
             {"SchemaVersion": 2, "Trivy": {"Version": "0.74.0"}, "New": {"a": [1, {"b": null}]},
              "ArtifactName": "shop", "ArtifactType": "container_image",
              "Metadata": {"OS": {"Family": "debian", "Name": "9.9", "EOSL": true},
-               "ImageID": "sha256:1", "ImageConfig": {"config": {"Env": ["A=PLANTED"]}}},
+               "ImageID": "sha256:1", "ImageConfig": {"config": {"Env": ["A=PLANTED"]},
+                "history": [{"created_by": "/bin/sh -c #(nop) ADD file:1 in / "},
+                 {"created_by": "/bin/sh -c #(nop)  CMD [\\"bash\\"]", "empty_layer": true},
+                 {"created_by": "COPY a b # buildkit"},
+                 {"created_by": "CMD [\\"b\\"]", "empty_layer": true}],
+                "rootfs": {"type": "layers", "diff_ids": ["sha256:l", "sha256:m"]}}},
              "Results": [
               {"Target": "shop (debian 9.9)", "Class": "os-pkgs", "Type": "debian",
-               "Packages": null, "Vulnerabilities": [
+               "Packages": [{"Name": "libc6", "Version": "1"},
+                {"Name": "a", "Version": "1.0", "Release": "3", "Epoch": 2}], "Vulnerabilities": [
                 {"VulnerabilityID": "CVE-1", "PkgName": "libc6", "InstalledVersion": "1",
                  "FixedVersion": "2", "Status": "fixed", "Severity": "HIGH",
                  "SeveritySource": "debian", "PkgIdentifier": {"PURL": "pkg:deb/libc6@1"},
@@ -74,6 +82,9 @@ class TrivyReportReaderTest {
                         "sha256:1",
                         "debian 9.9",
                         true,
+                        new Contents(
+                                new Layers(List.of("sha256:l", "sha256:m"), 1, ""),
+                                List.of("a 2:1.0-3", "libc6 1")),
                         List.of(
                                 new Vulnerability(
                                         "CVE-1",

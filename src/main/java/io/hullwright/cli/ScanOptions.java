@@ -140,13 +140,9 @@ final class ScanOptions {
 
     /// What was found goes before what could not be scanned.
     int exitCode(ScanReport report) {
-        if (failOn != Threshold.NEVER && report.reaches(rating())) {
+        if (failOn != Threshold.NEVER && report.reaches(failOn.rating())) {
             return ExitCode.FINDINGS;
         }
         return report.isComplete() ? ExitCode.OK : ExitCode.CANNOT_LOOK;
-    }
-
-    private Rating rating() {
-        return failOn == Threshold.INFO ? Rating.LOW : Rating.valueOf(failOn.name());
     }
 }

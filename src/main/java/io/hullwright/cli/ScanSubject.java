@@ -11,12 +11,20 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// A command for each kind of thing that can be scanned.
 abstract class ScanSubject implements Callable<Integer> {
 
     @Mixin private ScanOptions options = new ScanOptions();
+
+    @Option(
+            names = "--only-new",
+            description =
+                    "show and count what is new or worse since the scan before, of the same image"
+                            + " under any tag")
+    private boolean onlyNew;
 
     private final Scans scans;
     private final Terminal terminal;
@@ -31,6 +39,9 @@ abstract class ScanSubject implements Callable<Integer> {
         ScanReport report;
         try (var progress = options.progress(terminal)) {
             report = scan(scans, options.choice(), progress);
+        }
+        if (onlyNew) {
+            report = scans.onlyNew(report, options.choice());
         }
         options.write(report, terminal);
         return options.exitCode(report);

@@ -218,7 +218,10 @@ final class ScanConsole {
     /// The place gives way first, then the middle of the text.
     private void line(Rating rating, String id, String text, String place) throws IOException {
         var shown = Cells.pad(Plain.line(id, 40), ID);
-        terminal.put("  ").put(ink(rating), Cells.pad(mark(rating), 10)).put(" ").put(shown);
+        terminal.put("  ")
+                .put(Ratings.ink(rating), Cells.pad(Ratings.mark(rating), 10))
+                .put(" ")
+                .put(shown);
         var room = Math.max(10, terminal.columns() - 14 - Cells.width(shown));
         var cut = Cells.cut(text, room);
         terminal.put(" ").put(cut);
@@ -226,28 +229,6 @@ final class ScanConsole {
             terminal.put(Ink.FAINT, place);
         }
         terminal.end();
-    }
-
-    private static Ink ink(Rating rating) {
-        return switch (rating) {
-            case CRITICAL -> Ink.CRITICAL;
-            case HIGH -> Ink.HIGH;
-            case MEDIUM -> Ink.MEDIUM;
-            case LOW -> Ink.LOW;
-            case UNKNOWN -> Ink.UNSEEN;
-        };
-    }
-
-    private static String mark(Rating rating) {
-        var shape =
-                switch (rating) {
-                    case CRITICAL -> "■";
-                    case HIGH -> "▲";
-                    case MEDIUM -> "●";
-                    case LOW -> "○";
-                    case UNKNOWN -> "?";
-                };
-        return shape + " " + rating.word();
     }
 
     private void unseen() throws IOException {

@@ -119,7 +119,7 @@ public record Decision(
     }
 
     /// A package URL without version and qualifiers.
-    private static String plain(String purl) {
+    static String plain(String purl) {
         var end = purl.indexOf('?');
         var name = end < 0 ? purl : purl.substring(0, end);
         var at = name.lastIndexOf('@');

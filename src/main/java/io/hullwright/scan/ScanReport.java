@@ -6,6 +6,8 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /// What a scan found, gravest first: one row of `vulnerabilities` for each target, package,
 /// installed version and id.
@@ -71,6 +73,40 @@ public record ScanReport(
                 List.of());
     }
 
+    /// The same with targets of which more is known.
+    public ScanReport with(List<ScanTarget> settled) {
+        return new ScanReport(
+                takenAt,
+                scanner,
+                settled,
+                vulnerabilities,
+                misconfigurations,
+                secrets,
+                licenses,
+                background,
+                notes);
+    }
+
+    /// The same with some of the findings.
+    public ScanReport only(Predicate<Object> wanted, List<String> allNotes) {
+        return new ScanReport(
+                takenAt,
+                scanner,
+                targets,
+                vulnerabilities.stream().filter(wanted).toList(),
+                misconfigurations.stream().filter(wanted).toList(),
+                secrets.stream().filter(wanted).toList(),
+                licenses.stream().filter(wanted).toList(),
+                background,
+                allNotes);
+    }
+
+    public List<Object> findings() {
+        return Stream.of(vulnerabilities, misconfigurations, secrets, licenses)
+                .<Object>flatMap(List::stream)
+                .toList();
+    }
+
     public Decisions decisions() {
         return background.decisions();
     }
@@ -120,7 +156,7 @@ public record ScanReport(
                 || licenses.stream().anyMatch(one -> isAtLeast(one.severity(), rating));
     }
 
-    private static boolean isAtLeast(Rating found, Rating rating) {
+    static boolean isAtLeast(Rating found, Rating rating) {
         return found == Rating.UNKNOWN
                 ? rating.compareTo(Rating.MEDIUM) >= 0
                 : found.compareTo(rating) <= 0;

@@ -8,11 +8,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.hullwright.support.CommandRun;
 import io.hullwright.support.DockerCli;
 import io.hullwright.support.FakeTrivy;
+import io.hullwright.support.OldDebian;
 import io.hullwright.support.RealEngines;
 import io.hullwright.support.RealEngines.RealEngine;
 import io.hullwright.support.RealTrivy;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -94,7 +93,8 @@ class RealScanTest {
 
     private void withContainers(RealEngine engine, Work work) throws Exception {
         var docker = new DockerCli(engine.address());
-        build(docker);
+        docker.removeAll(NAME);
+        OldDebian.build(docker, home.resolve("context"), IMAGE, "2.36-9", "CMD [\"/none\"]");
         try {
             docker.run("create", "--name", NAME + "-1", IMAGE);
             docker.run("create", "--name", NAME + "-2", IMAGE);
@@ -103,36 +103,6 @@ class RealScanTest {
             docker.removeAll(NAME);
             docker.tryRun("image", "rm", IMAGE);
         }
-    }
-
-    private void build(DockerCli docker) throws IOException {
-        var context = home.resolve("context");
-        Files.createDirectories(context.resolve("etc"));
-        Files.createDirectories(context.resolve("dpkg"));
-        Files.writeString(context.resolve("etc/debian_version"), "12.1\n");
-        Files.writeString(context.resolve("etc/os-release"), "ID=debian\nVERSION_ID=\"12\"\n");
-        Files.writeString(
-                context.resolve("dpkg/status"),
-                installed("openssl", "openssl", "3.0.9-1")
-                        + installed("libc6", "glibc", "2.36-9")
-                        + installed("zlib1g", "zlib", "1:1.2.13.dfsg-1"));
-        Files.writeString(
-                context.resolve("Dockerfile"),
-                "FROM scratch\nCOPY etc /etc/\nCOPY dpkg /var/lib/dpkg/\nCMD [\"/none\"]\n");
-        docker.removeAll(NAME);
-        docker.run("build", "--quiet", "--tag", IMAGE, context.toString());
-    }
-
-    private static String installed(String name, String source, String version) {
-        return """
-        Package: %s
-        Status: install ok installed
-        Architecture: amd64
-        Source: %s
-        Version: %s
-
-        """
-                .formatted(name, source, version);
     }
 
     private CommandRun scan(RealEngine engine, String trivy, Path cache, String... options) {

@@ -42,12 +42,16 @@ final class Keeping {
         return Interned.digest(
                 target.kind().word(),
                 target.name(),
-                image ? target.id() : report.takenAt().toString(),
+                image ? target.id() : report.takenAt() + " " + Interned.digest(content(rows)),
                 report.scanner().name(),
                 report.scanner().version(),
                 database(report),
                 scope,
                 decided.toString());
+    }
+
+    private static String[] content(List<Interned> rows) {
+        return rows.stream().map(row -> row.json()).toArray(String[]::new);
     }
 
     private static String database(ScanReport report) {

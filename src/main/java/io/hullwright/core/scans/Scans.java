@@ -8,6 +8,7 @@ import io.hullwright.core.history.ScanHistory;
 import io.hullwright.facts.Snapshot;
 import io.hullwright.scan.Decision;
 import io.hullwright.scan.KeptScan;
+import io.hullwright.scan.ScanDiff;
 import io.hullwright.scan.ScanReport;
 import io.hullwright.scan.ScanTarget;
 import io.hullwright.work.Problem;
@@ -135,6 +136,24 @@ public final class Scans {
         }
         var kept = history.list(name);
         return kept.isEmpty() ? history.list(Decision.repository(name)) : kept;
+    }
+
+    /// What is new, gone and changed from one kept scan to another.
+    ///
+    /// @param from a scan's number, or an image or path, whose newest scan it then is
+    /// @param to the same; null to compare `from` with the scan before it
+    /// @throws Problem `HW-260` and `HW-261` when the history cannot be read, `HW-262` when there
+    ///     is no such scan
+    public ScanDiff diff(String from, @Nullable String to) throws Problem {
+        return new Comparison(history).of(from, to);
+    }
+
+    /// A report with what is new or worse since the scan before it, and nothing else.
+    ///
+    /// @param how as it was made
+    /// @throws Problem as `diff`; `HW-263` when the report could not be kept
+    public ScanReport onlyNew(ScanReport report, ScanChoice how) throws Problem {
+        return new Comparison(history).onlyNew(report, how.scope());
     }
 
     /// The scans that were kept.

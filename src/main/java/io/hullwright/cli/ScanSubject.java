@@ -18,6 +18,7 @@ import picocli.CommandLine.Parameters;
 abstract class ScanSubject implements Callable<Integer> {
 
     @Mixin private ScanOptions options = new ScanOptions();
+    @Mixin private ThreatOptions threats = new ThreatOptions();
 
     @Option(
             names = "--only-new",
@@ -36,6 +37,7 @@ abstract class ScanSubject implements Callable<Integer> {
 
     @Override
     public Integer call() throws Problem, InterruptedException, IOException {
+        var known = threats.read();
         ScanReport report;
         try (var progress = options.progress(terminal)) {
             report = scan(scans, options.choice(), progress);
@@ -43,6 +45,7 @@ abstract class ScanSubject implements Callable<Integer> {
         if (onlyNew) {
             report = scans.onlyNew(report, options.choice());
         }
+        report = report.with(report.background().with(known));
         options.write(report, terminal);
         return options.exitCode(report);
     }

@@ -18,6 +18,9 @@ final class ScanConsole {
     private static final int DIGITS = 16;
     private static final int ID = 16;
 
+    /// What is less likely is in the JSON.
+    private static final double LIKELY = 0.1;
+
     private final ScanReport report;
     private final ReportOptions options;
     private final Terminal terminal;
@@ -37,6 +40,7 @@ final class ScanConsole {
         }
         unseen();
         if (!options.quiet()) {
+            UpgradesConsole.write(report, terminal);
             sum();
         }
         terminal.flush();
@@ -172,9 +176,23 @@ final class ScanConsole {
                         : one.installed() + ", no fix";
         var where = one.paths().isEmpty() ? "" : " · " + Plain.line(one.paths().getFirst(), 60);
         line(one.severity(), one.id(), Plain.line(one.pkg() + " " + change), where);
+        threat(one);
         if (answer != null) {
             var why = Plain.line(answer.reopened(), 300);
             terminal.wrapped(Ink.UNSEEN, 4, "? decide again: " + why);
+        }
+    }
+
+    private void threat(Vulnerability one) throws IOException {
+        var threats = report.background().threats();
+        var since = threats.exploitedSince(one);
+        if (since != null) {
+            terminal.wrapped(Ink.CRITICAL, 4, "attacked since " + since + ", says CISA");
+        }
+        var likelihood = threats.likelihood(one);
+        if (likelihood != null && likelihood >= LIKELY) {
+            var percent = Math.round(likelihood * 100);
+            terminal.wrapped(Ink.FAINT, 4, percent + " % likely to be attacked within 30 days");
         }
     }
 

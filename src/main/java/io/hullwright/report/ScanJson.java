@@ -9,6 +9,7 @@ import io.hullwright.scan.ScanReport;
 import io.hullwright.scan.ScanTarget;
 import io.hullwright.scan.Scanner;
 import io.hullwright.scan.SecretFinding;
+import io.hullwright.scan.Upgrade;
 import io.hullwright.scan.Vulnerability;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -45,6 +46,7 @@ final class ScanJson {
             list("misconfigurations", report.misconfigurations(), ScanJson::setting, json);
             list("secrets", report.secrets(), ScanJson::secret, json);
             list("licenses", report.licenses(), ScanJson::license, json);
+            list("upgrades", Upgrade.of(report), ScanJson::upgrade, json);
             summary(report, json);
             json.list("notes", report.notes());
         }
@@ -117,6 +119,10 @@ final class ScanJson {
         json.list("reportedBy", by);
         var seen = report.background().firstSeen().of(one);
         json.text("firstSeen", seen == null ? null : seen.toString());
+        var threats = report.background().threats();
+        json.decimal("epss", threats.likelihood(one));
+        var exploited = threats.exploitedSince(one);
+        json.text("exploitedSince", exploited == null ? null : exploited.toString());
     }
 
     private static @Nullable String owner(Layers.Owner owner) {
@@ -172,6 +178,18 @@ final class ScanJson {
         json.text("file", one.file());
         json.text("category", one.category());
         json.text("severity", one.severity().word());
+    }
+
+    private static void upgrade(Upgrade one, Json json) throws IOException {
+        json.text("target", one.target());
+        json.text("package", one.pkg());
+        json.text("from", one.from());
+        json.text("to", one.to());
+        json.text("of", owner(one.owner()));
+        json.text("base", one.base().isEmpty() ? null : one.base());
+        json.text("instruction", one.step().isEmpty() ? null : one.step());
+        json.list("removes", one.removes());
+        json.number("exploited", one.exploited());
     }
 
     private static void summary(ScanReport report, Json json) throws IOException {

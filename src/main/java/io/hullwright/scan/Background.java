@@ -4,10 +4,11 @@ package io.hullwright.scan;
 ///
 /// @param decisions what persons decided about some
 /// @param firstSeen from the scans that were kept
-public record Background(Decisions decisions, FirstSeen firstSeen) {
+/// @param threats from files that the person gave
+public record Background(Decisions decisions, FirstSeen firstSeen, Threats threats) {
 
     public static Background of(Decisions decisions) {
-        return new Background(decisions, FirstSeen.nothing());
+        return new Background(decisions, FirstSeen.nothing(), Threats.NONE);
     }
 
     public static Background none() {
@@ -15,6 +16,10 @@ public record Background(Decisions decisions, FirstSeen firstSeen) {
     }
 
     public Background with(FirstSeen seen) {
-        return new Background(decisions, seen);
+        return new Background(decisions, seen, threats);
+    }
+
+    public Background with(Threats known) {
+        return new Background(decisions, firstSeen, known);
     }
 }

@@ -1,5 +1,6 @@
 package io.hullwright.scan;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 
@@ -7,12 +8,13 @@ import java.util.List;
 ///
 /// @param diffIds digest of each layer's content
 /// @param fromBase how many are the base image's; `UNKNOWN` where nothing tells
+/// @param steps the instruction that made each; empty where the history does not say
 /// @param base the base image's name; empty where only the build history tells where it ends
-public record Layers(List<String> diffIds, int fromBase, String base) {
+public record Layers(List<String> diffIds, List<String> steps, int fromBase, String base) {
 
     public static final int UNKNOWN = -1;
 
-    public static final Layers NONE = new Layers(List.of(), UNKNOWN, "");
+    public static final Layers NONE = new Layers(List.of(), List.of(), UNKNOWN, "");
 
     /// Whose a layer is, and with it who can mend what is in it.
     public enum Owner {
@@ -29,21 +31,29 @@ public record Layers(List<String> diffIds, int fromBase, String base) {
 
     public Layers {
         diffIds = List.copyOf(diffIds);
+        steps = List.copyOf(steps);
+    }
+
+    public Layers(List<String> diffIds, int fromBase, String base) {
+        this(diffIds, List.of(), fromBase, base);
     }
 
     /// An image's last own instructions may be a CMD of its own; the CMD below its highest layer
     /// is one that it got with its base.
     public static Layers of(List<String> diffIds, List<Step> history) {
-        var made = 0;
+        var made = new ArrayList<String>();
         var base = UNKNOWN;
         for (var step : history) {
             if (!step.empty()) {
-                made++;
-            } else if (isCommand(step.by()) && made < diffIds.size()) {
-                base = made;
+                made.add(step.by());
+            } else if (isCommand(step.by()) && made.size() < diffIds.size()) {
+                base = made.size();
             }
         }
-        return new Layers(diffIds, made == diffIds.size() && base > 0 ? base : UNKNOWN, "");
+        if (made.size() != diffIds.size()) {
+            return new Layers(diffIds, UNKNOWN, "");
+        }
+        return new Layers(diffIds, made, base > 0 ? base : UNKNOWN, "");
     }
 
     private static boolean isCommand(String by) {
@@ -52,6 +62,18 @@ public record Layers(List<String> diffIds, int fromBase, String base) {
 
     public boolean has(String diffId) {
         return diffIds.contains(diffId);
+    }
+
+    /// The instruction that made a layer, without what the builders add to it; empty where it is
+    /// not known.
+    public String step(String diffId) {
+        var place = diffIds.indexOf(diffId);
+        if (place < 0 || place >= steps.size()) {
+            return "";
+        }
+        var words = steps.get(place).replaceFirst("^/bin/sh -c #\\(nop\\) +", "");
+        words = words.replaceFirst("^/bin/sh -c ", "RUN ").replaceFirst("^RUN /bin/sh -c ", "RUN ");
+        return words.replaceFirst(" # buildkit$", "").strip();
     }
 
     public Owner owner(String diffId) {
@@ -76,7 +98,7 @@ public record Layers(List<String> diffIds, int fromBase, String base) {
                     && !theirs.isEmpty()
                     && theirs.size() < diffIds.size()
                     && diffIds.subList(0, theirs.size()).equals(theirs)) {
-                best = new Layers(diffIds, theirs.size(), other.name());
+                best = new Layers(diffIds, steps, theirs.size(), other.name());
             }
         }
         return best;

@@ -113,12 +113,30 @@ public record ScanReport(
 
     /// Whose layer brought this.
     public Layers.Owner owner(Vulnerability one) {
+        return layers(one.target()).owner(one.layer());
+    }
+
+    Layers layers(String name) {
         for (var target : targets) {
-            if (target.name().equals(one.target())) {
-                return target.contents().layers().owner(one.layer());
+            if (target.name().equals(name)) {
+                return target.contents().layers();
             }
         }
-        return Layers.Owner.UNKNOWN;
+        return Layers.NONE;
+    }
+
+    /// The same, knowing more about its findings.
+    public ScanReport with(Background known) {
+        return new ScanReport(
+                takenAt,
+                scanner,
+                targets,
+                vulnerabilities,
+                misconfigurations,
+                secrets,
+                licenses,
+                known,
+                notes);
     }
 
     private static <T> List<T> sorted(Collection<T> all, java.util.Comparator<T> order) {

@@ -57,16 +57,44 @@ class ScanTest {
                 folder PROJECT ───────────────────────────────────────────────────────── 1 high
                   ▲ high     CVE-2024-1       example.org/a 1.0 → 1.1 · go.mod
 
+                Do first ───────────────────────────────────────── removes 1 of 1 that have a fix
+                  ▲ high     example.org/a 1.0 → 1.1
+                             removes 1 in PROJECT
+
                 In all: 1 vulnerability, 1 with a fix
                 """;
         var shown =
                 run.out()
                         .replace(project + " ", "PROJECT ")
+                        .replaceAll("removes 1 in \\s*\\S+", "removes 1 in PROJECT")
                         .replace(run.out().substring(21, 37), "DIGEST");
         assertEquals(expected.replaceAll("─+", "─"), shown.replaceAll("─+", "─"));
         assertEquals(1, run.code());
         assertEquals("", run.err());
         assertTrue(run.out().lines().allMatch(line -> line.length() <= 80), run::out);
+    }
+
+    @Test
+    void saysWhatIsAttacked() throws IOException {
+        FakeTrivy.printing(home, ONE_HIGH);
+        var epss = home.resolve("epss.csv");
+        Files.writeString(epss, "cve,epss,percentile\nCVE-2024-1,0.72,0.99\n");
+        var kev = home.resolve("kev.json");
+        Files.writeString(
+                kev,
+                "{\"vulnerabilities\":[{\"cveID\":\"CVE-2024-1\",\"dateAdded\":\"2024-05-01\"}]}");
+        var files = new String[] {"--epss", epss.toString(), "--kev", kev.toString()};
+        var shown = scan(files).out();
+        assertTrue(shown.contains("    attacked since 2024-05-01, says CISA\n"), shown);
+        assertTrue(shown.contains("    72 % likely to be attacked within 30 days\n"), shown);
+        assertTrue(shown.contains("removes 1, 1 of them attacked in"), shown);
+        var json = scan("--format", "json", files[0], files[1], files[2], files[3]).out();
+        var row = new ObjectMapper().readTree(json).path("vulnerabilities").path(0);
+        assertEquals(0.72, row.path("epss").asDouble());
+        assertEquals("2024-05-01", row.path("exploitedSince").asText());
+        var wrong = scan("--kev", epss.toString());
+        assertEquals(2, wrong.code());
+        assertTrue(wrong.err().endsWith("(HW-264)\n"), wrong::err);
     }
 
     @ParameterizedTest

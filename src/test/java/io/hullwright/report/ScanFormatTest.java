@@ -40,6 +40,10 @@ class ScanFormatTest {
                 Not scanned ──────────────────────────────────────────────────────────── 1 target
                   ? shop/gone:1: The image is gone. (HW-208)
 
+                Do first ───────────────────────────────────────── removes 2 of 2 that have a fix
+                  ■ critical libc6 1.0 → 2
+                             removes 2 in shop/old:1
+
                 Note: 1 image without tag and container left out
                 In all: 3 vulnerabilities, 2 with a fix; 1 secret; 1 setting; 1 licence
                 """;

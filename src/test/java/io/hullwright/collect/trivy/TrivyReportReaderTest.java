@@ -83,7 +83,13 @@ class TrivyReportReaderTest {
                         "debian 9.9",
                         true,
                         new Contents(
-                                new Layers(List.of("sha256:l", "sha256:m"), 1, ""),
+                                new Layers(
+                                        List.of("sha256:l", "sha256:m"),
+                                        List.of(
+                                                "/bin/sh -c #(nop) ADD file:1 in / ",
+                                                "COPY a b # buildkit"),
+                                        1,
+                                        ""),
                                 List.of("a 2:1.0-3", "libc6 1")),
                         List.of(
                                 new Vulnerability(

@@ -10,6 +10,7 @@ import io.hullwright.facts.Image;
 import io.hullwright.facts.Network;
 import io.hullwright.facts.Observed;
 import io.hullwright.facts.Pairing;
+import io.hullwright.facts.ScannedImage;
 import io.hullwright.facts.Snapshot;
 import io.hullwright.facts.Subject;
 import io.hullwright.facts.Swarm;
@@ -81,7 +82,7 @@ public final class Auditor {
         run.findings.sort(Finding.ORDER);
         var subjects =
                 snapshot.observed().stream()
-                        .filter(observed -> !(observed instanceof Pairing))
+                        .filter(observed -> !isSecond(observed))
                         .map(observed -> run.own(observed.subject()))
                         .sorted(
                                 Comparator.comparing(Subject::kind)
@@ -107,12 +108,17 @@ public final class Auditor {
         var seen = new HashSet<String>();
         var sharers = new HashSet<Subject>();
         snapshot.observed().stream()
-                .filter(observed -> !(observed instanceof Pairing))
+                .filter(observed -> !isSecond(observed))
                 .map(Observed::subject)
                 .sorted(Comparator.comparing(Subject::id))
                 .filter(subject -> !seen.add(subject.kind() + "\n" + subject.identity()))
                 .forEach(sharers::add);
         return sharers;
+    }
+
+    /// True for what is known besides about a subject that has facts of its own.
+    private static boolean isSecond(Observed observed) {
+        return observed instanceof Pairing || observed instanceof ScannedImage;
     }
 
     /// All verdicts on one subject, whatever they are, in `Finding.ORDER`.

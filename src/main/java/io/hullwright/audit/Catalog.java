@@ -16,6 +16,7 @@ import io.hullwright.check.isolation.IsolationCheck;
 import io.hullwright.check.limits.LimitsCheck;
 import io.hullwright.check.network.NetworkCheck;
 import io.hullwright.check.privileges.PrivilegesCheck;
+import io.hullwright.check.scan.ScanCheck;
 import io.hullwright.check.storage.StorageCheck;
 import io.hullwright.check.supply.SupplyCheck;
 import io.hullwright.check.swarm.SwarmCheck;
@@ -29,6 +30,7 @@ import io.hullwright.facts.Image;
 import io.hullwright.facts.Network;
 import io.hullwright.facts.Observed;
 import io.hullwright.facts.Pairing;
+import io.hullwright.facts.ScannedImage;
 import io.hullwright.facts.Swarm;
 import io.hullwright.facts.SwarmNode;
 import io.hullwright.facts.Volume;
@@ -61,6 +63,7 @@ public final class Catalog {
                     new Area<>(Dockerfile.class, DockerfileCheck.class),
                     new Area<>(ComposeFile.class, ComposeFileCheck.class),
                     new Area<>(Pairing.class, DriftCheck.class),
+                    new Area<>(ScannedImage.class, ScanCheck.class),
                     new Area<>(Workload.class, LimitsCheck.class),
                     new Area<>(Workload.class, StorageCheck.class),
                     new Area<>(Workload.class, ExposureCheck.class),

@@ -24,6 +24,7 @@ final class AuditCommand implements Callable<Integer> {
     @Mixin private EndpointOptions endpoint = new EndpointOptions();
     @Mixin private ProjectOptions projects = new ProjectOptions();
     @Mixin private OutputOptions output = new OutputOptions();
+    @Mixin private AuditScanOptions scan = new AuditScanOptions();
 
     @Option(
             names = "--fail-on",
@@ -80,18 +81,18 @@ final class AuditCommand implements Callable<Integer> {
 
     private Audit look() throws Problem, InterruptedException {
         try (var progress = ProgressLine.on(terminal, output.isQuiet())) {
-            return hullwright.audit(
-                    endpoint.choice(),
+            var chosen =
                     new FileChoice(
                             files,
                             project,
                             filesOnly,
                             outside,
                             projects.environmentFiles(),
-                            projects.profiles()),
-                    waivers,
-                    all,
-                    progress);
+                            projects.profiles());
+            var how = scan.choice();
+            return how == null
+                    ? hullwright.audit(endpoint.choice(), chosen, waivers, all, progress)
+                    : hullwright.audit(endpoint.choice(), chosen, waivers, all, how, progress);
         }
     }
 }

@@ -7,6 +7,7 @@ import io.hullwright.audit.Checklist;
 import io.hullwright.audit.Finding;
 import io.hullwright.audit.Waiver;
 import io.hullwright.core.mending.Mendings;
+import io.hullwright.core.scans.ScanChoice;
 import io.hullwright.core.scans.Scans;
 import io.hullwright.core.secrets.Secrets;
 import io.hullwright.core.settings.KeptData;
@@ -53,6 +54,18 @@ public interface Hullwright {
             FileChoice files,
             @Nullable Path waivers,
             boolean keepAll,
+            Progress progress)
+            throws Problem, InterruptedException;
+
+    /// The same, and has Trivy scan the images: what it finds is judged with the rest.
+    ///
+    /// @throws Problem as above, and `HW-226` when images of a saved snapshot were to be scanned
+    Audit audit(
+            EngineChoice choice,
+            FileChoice files,
+            @Nullable Path waivers,
+            boolean keepAll,
+            ScanChoice scan,
             Progress progress)
             throws Problem, InterruptedException;
 

@@ -13,6 +13,7 @@ import io.hullwright.collect.docker.EngineAddress;
 import io.hullwright.collect.docker.ProcessPowers;
 import io.hullwright.collect.snapshot.SnapshotFile;
 import io.hullwright.core.mending.Mendings;
+import io.hullwright.core.scans.ScanChoice;
 import io.hullwright.core.scans.Scans;
 import io.hullwright.core.secrets.Secrets;
 import io.hullwright.core.settings.KeptData;
@@ -81,6 +82,22 @@ public final class LocalHullwright implements Hullwright {
             Progress progress)
             throws Problem, InterruptedException {
         return inspect(choice, files, waivers, keepAll, progress).audit();
+    }
+
+    @Override
+    public Audit audit(
+            EngineChoice choice,
+            FileChoice files,
+            @Nullable Path waivers,
+            boolean keepAll,
+            ScanChoice scan,
+            Progress progress)
+            throws Problem, InterruptedException {
+        var auditor = auditor(waivers, keepAll);
+        var started = System.nanoTime();
+        var snapshot = scans().scanned(look(choice, files, progress), choice, scan, progress);
+        var took = Duration.ofNanos(System.nanoTime() - started);
+        return auditor.audit(snapshot, false, took, progress);
     }
 
     @Override

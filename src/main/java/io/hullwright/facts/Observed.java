@@ -13,6 +13,7 @@ public sealed interface Observed
                 Dockerfile,
                 ComposeFile,
                 Pairing,
+                ScannedImage,
                 Unseen {
 
     Subject subject();

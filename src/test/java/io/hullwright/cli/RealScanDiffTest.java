@@ -62,7 +62,7 @@ class RealScanDiffTest {
                             .filter(one -> one.startsWith("new "))
                             .allMatch(one -> one.endsWith(" ours")),
                     reasons::toString);
-            assertFixedOnesStay(engine, reasons);
+            assertTheBasesSayTheSame(engine, reasons);
         } finally {
             for (var image : List.of(OLD, NEW, OLD_BASE, NEW_BASE)) {
                 docker.tryRun("image", "rm", image);
@@ -71,7 +71,8 @@ class RealScanDiffTest {
     }
 
     /// Once the bases were scanned, they are known by name and nothing is another reason.
-    private void assertFixedOnesStay(RealEngine engine, List<String> reasons) throws IOException {
+    private void assertTheBasesSayTheSame(RealEngine engine, List<String> reasons)
+            throws IOException {
         scan(engine, OLD_BASE);
         scan(engine, NEW_BASE);
         var diff = JSON.readTree(run("scan", "diff", OLD, NEW, "--format", "json").out());

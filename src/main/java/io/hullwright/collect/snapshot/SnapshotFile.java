@@ -26,6 +26,7 @@ import io.hullwright.facts.Network;
 import io.hullwright.facts.Observed;
 import io.hullwright.facts.Origin;
 import io.hullwright.facts.Pairing;
+import io.hullwright.facts.ScannedImage;
 import io.hullwright.facts.Snapshot;
 import io.hullwright.facts.Swarm;
 import io.hullwright.facts.SwarmNode;
@@ -100,6 +101,7 @@ public final class SnapshotFile {
         @JsonSubTypes.Type(value = Host.class, name = "host"),
         @JsonSubTypes.Type(value = ComposeFile.class, name = "compose-file"),
         @JsonSubTypes.Type(value = Pairing.class, name = "pairing"),
+        @JsonSubTypes.Type(value = ScannedImage.class, name = "scanned-image"),
         @JsonSubTypes.Type(value = Dockerfile.class, name = "dockerfile"),
         @JsonSubTypes.Type(value = Unseen.class, name = "unseen")
     })

@@ -29,7 +29,7 @@ final class ImageTargets {
     static List<ScanTarget> all(Snapshot snapshot) {
         var targets = new ArrayList<ScanTarget>();
         for (var image : images(snapshot)) {
-            if (!image.tags().isEmpty() || !image.usedBy().isEmpty()) {
+            if (isWanted(image)) {
                 targets.add(target(image, name(image)));
             }
         }
@@ -37,10 +37,12 @@ final class ImageTargets {
         return targets;
     }
 
+    static boolean isWanted(Image image) {
+        return !image.tags().isEmpty() || !image.usedBy().isEmpty();
+    }
+
     static long leftOut(Snapshot snapshot) {
-        return images(snapshot).stream()
-                .filter(image -> image.tags().isEmpty() && image.usedBy().isEmpty())
-                .count();
+        return images(snapshot).stream().filter(image -> !isWanted(image)).count();
     }
 
     /// @throws Problem `HW-216` when the engine has no such image

@@ -69,6 +69,20 @@ public record ScanChoice(
                 null);
     }
 
+    /// The same with a program and its databases.
+    public ScanChoice with(@Nullable String program, @Nullable Path folder, boolean noNetwork) {
+        return new ScanChoice(
+                program,
+                folder,
+                noNetwork,
+                scanners,
+                severities,
+                ignoreUnfixed,
+                limit,
+                staleAfter,
+                decisions);
+    }
+
     /// What is asked, in words: two scans can be compared when it is the same.
     String scope() {
         var words = new ArrayList<String>();

@@ -83,6 +83,24 @@ public final class Scans {
         return run.images(targets, engine.address(choice), notes, progress);
     }
 
+    /// The snapshot with what Trivy finds in its images. Where nothing can be scanned, no image was
+    /// seen; that is a fact too and no problem.
+    ///
+    /// @throws Problem `HW-226` for a saved snapshot, whose images are not here
+    public Snapshot scanned(
+            Snapshot snapshot, EngineChoice choice, ScanChoice how, Progress progress)
+            throws Problem, InterruptedException {
+        requireEngine(choice);
+        try {
+            var run = start(how);
+            var targets = ImageTargets.all(snapshot);
+            var address = engine.address(choice);
+            return ScanFacts.with(snapshot, run.images(targets, address, List.of(), progress));
+        } catch (Problem e) {
+            return ScanFacts.unseen(snapshot, e);
+        }
+    }
+
     /// @param reference a tag, a digest or an id that the engine knows
     /// @throws Problem as `all`; `HW-205` to `HW-213` when it cannot be scanned; `HW-216` when the
     ///     engine has no such image
@@ -209,6 +227,11 @@ public final class Scans {
 
     private Snapshot look(EngineChoice choice, Progress progress)
             throws Problem, InterruptedException {
+        requireEngine(choice);
+        return engine.look(choice, progress);
+    }
+
+    private static void requireEngine(EngineChoice choice) throws Problem {
         if (choice.sample() || choice.snapshot() != null) {
             throw new Problem(
                     Problem.Kind.WRONG_USE,
@@ -218,6 +241,5 @@ public final class Scans {
                     "Name an engine with --host or --context.",
                     null);
         }
-        return engine.look(choice, progress);
     }
 }

@@ -25,6 +25,7 @@ final class ScanCommand {
                         new ScanSubject.Sbom(scans, terminal),
                         new ScanDecideCommand(scans, terminal),
                         new ScanDecisionsCommand(scans, terminal),
+                        new ScanImportCommand(scans, terminal),
                         new ScanDiffCommand(scans, terminal),
                         new ScanHistoryCommand(scans, terminal),
                         new ScanTrustCommand(scans, terminal))) {

@@ -16,7 +16,9 @@ final class ScanDecisionsCommand implements Callable<Integer> {
             names = "--format",
             required = true,
             paramLabel = "NAME",
-            description = "${COMPLETION-CANDIDATES}: trivy --vex FILE or trivy --ignorefile FILE")
+            description =
+                    "${COMPLETION-CANDIDATES}: for trivy --vex and --ignorefile, hadolint --config"
+                            + " and compose-lint --config")
     private DecisionBook.Format format = DecisionBook.Format.OPENVEX;
 
     @Option(
@@ -53,8 +55,8 @@ final class ScanDecisionsCommand implements Callable<Integer> {
             terminal.err()
                     .println(
                             export.leftOut()
-                                    + " left out: past their date, or of a package without a"
-                                    + " package URL.");
+                                    + " left out: past their date, of a package without a package"
+                                    + " URL, or not to be said there.");
         }
         return ExitCode.OK;
     }

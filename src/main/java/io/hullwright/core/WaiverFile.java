@@ -21,7 +21,7 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
 /// `.hullwright.yaml`: the risks that someone accepted.
-final class WaiverFile {
+public final class WaiverFile {
 
     static final String NAME = ".hullwright.yaml";
 
@@ -30,7 +30,7 @@ final class WaiverFile {
     private WaiverFile() {}
 
     /// @throws Problem `HW-130` when it cannot be read, `HW-131` when an entry is not a waiver
-    static List<Waiver> read(Path file) throws Problem {
+    public static List<Waiver> read(Path file) throws Problem {
         var waivers = new ArrayList<Waiver>();
         if (load(file) instanceof Map<?, ?> map && map.get("waivers") != null) {
             if (!(map.get("waivers") instanceof List<?> entries)) {

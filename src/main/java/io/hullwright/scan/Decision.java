@@ -118,6 +118,20 @@ public record Decision(
         return colon > name.lastIndexOf('/') ? name.substring(0, colon) : name;
     }
 
+    /// True when one package URL is about the other's package, whatever the architecture; where
+    /// both name a version, of that version.
+    public static boolean isSamePackage(String one, String other) {
+        var plain = plain(one);
+        var withVersion = one.startsWith(plain + "@") && other.startsWith(plain + "@");
+        return plain.equals(plain(other)) && (!withVersion || version(one).equals(version(other)));
+    }
+
+    private static String version(String purl) {
+        var end = purl.indexOf('?');
+        var name = end < 0 ? purl : purl.substring(0, end);
+        return name.substring(name.lastIndexOf('@') + 1);
+    }
+
     /// A package URL without version and qualifiers.
     static String plain(String purl) {
         var end = purl.indexOf('?');

@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -175,6 +176,29 @@ final class Reading {
                         : Contents.NONE;
             }
         }
+    }
+
+    static List<Vulnerability> newest(Connection connection, String id)
+            throws SQLException, IOException {
+        Map<String, Vulnerability> found = new LinkedHashMap<>();
+        var sql =
+                """
+                SELECT finding.json FROM finding
+                JOIN found ON found.finding = finding.number
+                JOIN scan ON scan.number = found.scan
+                WHERE finding.kind = 'vulnerability' AND finding.id = ?
+                ORDER BY scan.seen_at DESC, scan.number DESC
+                """;
+        try (var statement = connection.prepareStatement(sql)) {
+            statement.setString(1, id);
+            try (var rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    var one = Interned.read(rows.getString(1), Vulnerability.class);
+                    found.putIfAbsent(one.pkg() + "\n" + one.purl(), one);
+                }
+            }
+        }
+        return List.copyOf(found.values());
     }
 
     static List<ScanTarget> images(Connection connection) throws SQLException, IOException {

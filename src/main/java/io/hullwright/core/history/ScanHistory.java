@@ -4,6 +4,7 @@ import io.hullwright.scan.FirstSeen;
 import io.hullwright.scan.KeptScan;
 import io.hullwright.scan.ScanReport;
 import io.hullwright.scan.ScanTarget;
+import io.hullwright.scan.Vulnerability;
 import io.hullwright.work.Problem;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -63,6 +64,11 @@ public final class ScanHistory {
     /// The images that were scanned, with their layers, to find bases among them.
     public List<ScanTarget> images() throws Problem {
         return file.read(List.of(), Reading::images);
+    }
+
+    /// How a vulnerability was found last, once for each package and version of it.
+    public List<Vulnerability> newest(String id) throws Problem {
+        return file.read(List.of(), connection -> Reading.newest(connection, id));
     }
 
     /// @param lineages of the things in question

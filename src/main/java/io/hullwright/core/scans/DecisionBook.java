@@ -2,17 +2,22 @@ package io.hullwright.core.scans;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.hullwright.audit.Waiver;
 import io.hullwright.core.AtomicFile;
+import io.hullwright.core.WaiverFile;
+import io.hullwright.core.history.ScanHistory;
 import io.hullwright.scan.Decision;
 import io.hullwright.scan.Decisions;
 import io.hullwright.scan.Rating;
 import io.hullwright.work.Problem;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// What was decided about vulnerabilities, kept beside the code, and written for other tools.
@@ -28,14 +33,19 @@ public final class DecisionBook {
         this.clock = clock;
     }
 
-    /// A tool that decisions can be written for.
+    /// A tool that decisions can be written for. Vulnerabilities are of no concern to the last two:
+    /// they get the accepted risks of the same file.
     public enum Format {
         OPENVEX,
-        TRIVYIGNORE;
+        CYCLONEDX,
+        TRIVYIGNORE,
+        SNYK,
+        HADOLINT,
+        COMPOSE_LINT;
 
         @Override
         public String toString() {
-            return name().toLowerCase(java.util.Locale.ROOT);
+            return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
         }
     }
 
@@ -141,8 +151,14 @@ public final class DecisionBook {
     ///
     /// @throws Problem `HW-220`, `HW-221`
     public Export export(Format format, @Nullable Path file) throws Problem {
-        var all = file(file).read();
         var today = LocalDate.now(clock);
+        if (format == Format.HADOLINT || format == Format.COMPOSE_LINT) {
+            var waivers = waivers(file);
+            return format == Format.HADOLINT
+                    ? LinterSettings.hadolint(waivers, today)
+                    : LinterSettings.composeLint(waivers, today);
+        }
+        var all = file(file).read();
         var counting = new ArrayList<Decision>();
         for (var one : all) {
             if (!one.isOver(today) && !one.product().isEmpty()) {
@@ -152,9 +168,23 @@ public final class DecisionBook {
         var text =
                 switch (format) {
                     case OPENVEX -> OpenVex.text(counting);
-                    case TRIVYIGNORE -> DecisionText.trivyIgnore(counting);
+                    case CYCLONEDX -> CycloneDxVex.text(counting);
+                    case SNYK -> DecisionText.snyk(counting);
+                    default -> DecisionText.trivyIgnore(counting);
                 };
         return new Export(text, counting.size(), all.size() - counting.size());
+    }
+
+    private List<Waiver> waivers(@Nullable Path file) throws Problem {
+        var place = file == null ? workingFolder.resolve(DecisionFile.NAME) : file;
+        return Files.exists(place) ? WaiverFile.read(place) : List.of();
+    }
+
+    /// Takes over what another tool's file says.
+    TakenOver takeOver(Path other, ScanHistory history, String by, @Nullable Path file)
+            throws Problem {
+        var said = OtherDecisions.read(other);
+        return TakenOver.of(said, history, file(file), by, LocalDate.now(clock));
     }
 
     /// @throws Problem `HW-140` when it cannot be written

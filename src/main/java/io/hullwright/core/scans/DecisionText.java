@@ -48,6 +48,39 @@ final class DecisionText {
         return String.join("\n", lines) + "\n";
     }
 
+    /// The whole `.snyk`. Snyk has names of its own for vulnerabilities and skips those that it
+    /// does not know; the package URL is for who reads it back.
+    ///
+    /// @see <a href="https://docs.snyk.io/manage-risk/policies/the-.snyk-file">The .snyk file</a>
+    static String snyk(List<Decision> decisions) {
+        var lines = new ArrayList<String>();
+        lines.add("# Written by Hullwright from its decisions.");
+        lines.add("version: v1.25.0");
+        lines.add("ignore:" + (decisions.isEmpty() ? " {}" : ""));
+        decisions.stream()
+                .collect(
+                        java.util.stream.Collectors.groupingBy(
+                                Decision::id,
+                                java.util.TreeMap::new,
+                                java.util.stream.Collectors.toList()))
+                .forEach((id, same) -> snyk(id, same, lines));
+        lines.add("patch: {}");
+        return String.join("\n", lines) + "\n";
+    }
+
+    private static void snyk(String id, List<Decision> same, List<String> lines) {
+        lines.add("  " + quote(id) + ":");
+        for (var one : same) {
+            lines.add("    - '*':");
+            lines.add("        reason: " + quote(one.state() + ": " + one.reason()));
+            lines.add("        created: " + one.on() + "T00:00:00.000Z");
+            if (one.until() != null) {
+                lines.add("        expires: " + one.until().plusDays(1) + "T00:00:00.000Z");
+            }
+            lines.add("        purl: " + quote(one.product()));
+        }
+    }
+
     private static void put(String key, String value, List<String> lines) {
         if (!value.isEmpty()) {
             lines.add("    " + key + ": " + quote(value));
@@ -55,7 +88,7 @@ final class DecisionText {
     }
 
     /// A double-quoted scalar: safe for every character.
-    private static String quote(String value) {
+    static String quote(String value) {
         var quoted = new StringBuilder("\"");
         for (var i = 0; i < value.length(); i++) {
             var c = value.charAt(i);

@@ -189,6 +189,17 @@ public final class Scans {
         return history;
     }
 
+    /// Takes over what was decided in another tool, about what a kept scan found.
+    ///
+    /// @param other OpenVEX, CycloneDX VEX, `.trivyignore.yaml` or `.snyk`
+    /// @param by who decided, where the file does not say
+    /// @param file null for `.hullwright.yaml`
+    /// @throws Problem `HW-265` when the other file cannot be read, `HW-220` to `HW-222` when ours
+    ///     cannot, `HW-260` and `HW-261`
+    public TakenOver takeOver(Path other, String by, @Nullable Path file) throws Problem {
+        return decisions.takeOver(other, history, by, file);
+    }
+
     /// What is known of the Trivy that would be used. Nothing is run.
     ///
     /// @param sha256 what its SHA-256 must be; null when the person has none to compare with

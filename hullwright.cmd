@@ -43,7 +43,7 @@ exit /b %ERRORLEVEL%
 :window
 set "MODULES="
 for %%L in ("%HOME_DIR%target\lib\javafx-*-win*.jar") do set "MODULES=!MODULES!%%L;"
-"%JDK%\bin\java" -XX:-UsePerfData -Xlog:disable --module-path "%MODULES%" --add-modules javafx.controls --enable-native-access=javafx.graphics -cp "%JAR%" io.hullwright.Main
+"%JDK%\bin\java" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xms32m -Xmn16m -XX:-UsePerfData -Xlog:disable --module-path "%MODULES%" --add-modules javafx.controls --enable-native-access=javafx.graphics -cp "%JAR%" io.hullwright.Main
 exit /b %ERRORLEVEL%
 
 :try

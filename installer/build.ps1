@@ -31,7 +31,7 @@ try {
         "--strip-debug", "--no-header-files", "--no-man-pages", "--output", "$work\runtime")
 
     $console = @("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:-UsePerfData", "-Xlog:disable", "--enable-native-access=ALL-UNNAMED")
-    $window = @("-XX:-UsePerfData", "-Xlog:disable", "--enable-native-access=javafx.graphics")
+    $window = @("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xms32m", "-Xmn16m", "-XX:-UsePerfData", "-Xlog:disable", "--enable-native-access=javafx.graphics")
     $icon = "installer\icons\hullwright.ico"
     $options = ($console + '-XX:AOTCache=$APPDIR\console.aot') -join " "
     "java-options=$($options.Replace('\', '\\'))`nwin-console=true`nicon=$($icon.Replace('\', '\\'))" |

@@ -44,7 +44,7 @@ link_runtime() {
 }
 
 console_options=(-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:-UsePerfData -Xlog:disable --enable-native-access=ALL-UNNAMED)
-window_options=(-XX:-UsePerfData -Xlog:disable --enable-native-access=javafx.graphics)
+window_options=(-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xms32m -Xmn16m -XX:-UsePerfData -Xlog:disable --enable-native-access=javafx.graphics)
 
 app_image() {
     local option icon=installer/icons/hullwright.png

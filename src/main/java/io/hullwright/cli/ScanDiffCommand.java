@@ -1,8 +1,8 @@
 package io.hullwright.cli;
 
-import io.hullwright.core.settings.Threshold;
 import io.hullwright.core.Version;
 import io.hullwright.core.scans.Scans;
+import io.hullwright.core.settings.Threshold;
 import io.hullwright.report.DiffFormat;
 import io.hullwright.report.ReportOptions;
 import io.hullwright.work.Problem;

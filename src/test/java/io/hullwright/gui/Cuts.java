@@ -1,12 +1,12 @@
 package io.hullwright.gui;
 
+import io.hullwright.gui.support.Tips;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
-import javafx.scene.control.Control;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
@@ -17,9 +17,6 @@ import javafx.scene.layout.VBox;
 /// What a person cannot read in a window: words that are cut and said nowhere, and parts that lie
 /// on each other or beyond the edge.
 final class Cuts {
-
-    /// Where JavaFX keeps a tooltip that was installed on a node.
-    private static final String INSTALLED = "javafx.scene.control.Tooltip";
 
     private final double width;
     private final List<String> faults = new ArrayList<>();
@@ -56,8 +53,7 @@ final class Cuts {
     }
 
     private static boolean hasTip(Node node) {
-        return node.getProperties().containsKey(INSTALLED)
-                || (node instanceof Control control && control.getTooltip() != null);
+        return !Tips.of(node).isEmpty();
     }
 
     private void read(Labeled text, boolean tells) {

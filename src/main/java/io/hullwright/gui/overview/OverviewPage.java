@@ -10,8 +10,11 @@ import io.hullwright.gui.support.Latest;
 import io.hullwright.gui.support.Marks;
 import io.hullwright.gui.support.Page;
 import io.hullwright.gui.support.SideBySide;
+import io.hullwright.gui.support.Steps;
 import io.hullwright.gui.support.Words;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.geometry.HPos;
 import javafx.scene.Parent;
@@ -26,6 +29,9 @@ import org.jspecify.annotations.Nullable;
 /// What a person should mend first.
 public final class OverviewPage implements Page<Picture> {
 
+    /// So many sections are drawn in one frame.
+    private static final int AT_ONCE = 5;
+
     private final Latest latest;
     private final Consumer<Destination> navigator;
     private final GridPane severities = new GridPane(10, 0);
@@ -33,6 +39,7 @@ public final class OverviewPage implements Page<Picture> {
     private final VBox changes = new VBox();
     private final VBox sections = new VBox();
     private final ScrollPane pane;
+    private final Steps filling = new Steps();
     private @Nullable Summary shown;
 
     public OverviewPage(Background background, Consumer<Destination> navigator) {
@@ -81,15 +88,38 @@ public final class OverviewPage implements Page<Picture> {
             return;
         }
         shown = summary;
-        severities.getChildren().clear();
-        summary.bySeverity().forEach(this::tile);
+        var steps = new ArrayList<Runnable>();
+        steps.add(
+                () -> {
+                    severities.getChildren().clear();
+                    summary.bySeverity().forEach(this::tile);
+                });
+        steps.add(() -> worst(summary));
+        steps.add(() -> changes.getChildren().setAll(ChangeRows.of(summary.changes(), navigator)));
+        var all = summary.sections();
+        for (var from = 0; from < all.size(); from += AT_ONCE) {
+            var part = all.subList(from, Math.min(all.size(), from + AT_ONCE));
+            var first = from == 0;
+            steps.add(() -> sections(part, first));
+        }
+        filling.run(steps);
+    }
+
+    private void worst(Summary summary) {
         worst.getChildren().clear();
         if (summary.worst().isEmpty()) {
             worst.getChildren().add(Controls.wrapped(Words.of("overview.nothing"), "good"));
         }
         summary.worst().forEach(one -> worst.getChildren().add(new WorstRow(one, navigator)));
-        changes.getChildren().setAll(ChangeRows.of(summary.changes(), navigator));
-        sections.getChildren().setAll(SectionRows.of(summary.sections(), navigator));
+    }
+
+    private void sections(List<Summary.Section> part, boolean first) {
+        var rows = SectionRows.of(part, navigator);
+        if (first) {
+            sections.getChildren().setAll(rows);
+        } else {
+            sections.getChildren().addAll(rows);
+        }
     }
 
     private void tile(Severity severity, int count) {

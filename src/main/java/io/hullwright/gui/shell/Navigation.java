@@ -9,7 +9,6 @@ import java.util.function.Consumer;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -36,7 +35,7 @@ final class Navigation {
     private ToggleButton button(Place place) {
         var button = new ToggleButton(place.title(), new FontIcon(place.icon()));
         button.getStyleClass().setAll("navigation-item");
-        button.setTooltip(new Tooltip(Action.of(place).keyText()));
+        Controls.tip(button, Action.of(place).keyText());
         button.setMaxWidth(Double.MAX_VALUE);
         button.setToggleGroup(group);
         button.setOnAction(_ -> select(place));

@@ -10,7 +10,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
-import javafx.scene.control.Tooltip;
 import org.jspecify.annotations.Nullable;
 
 /// Tables, and the columns of one.
@@ -93,24 +92,16 @@ public final class Columns {
 
     private static final class TextCell<R> extends TableCell<R, String> {
 
-        private final Tooltip tooltip = new Tooltip();
-
-        TextCell() {
-            tooltip.setWrapText(true);
-            tooltip.setMaxWidth(480);
-        }
-
         @Override
         protected void updateItem(@Nullable String item, boolean empty) {
             super.updateItem(item, empty);
             if (empty || item == null) {
                 setText(null);
-                setTooltip(null);
+                Controls.tip(this, "");
                 return;
             }
             setText(item.length() > LONGEST_SHOWN ? item.substring(0, LONGEST_SHOWN) : item);
-            tooltip.setText(item);
-            setTooltip(item.isEmpty() ? null : tooltip);
+            Controls.tip(this, item);
         }
     }
 

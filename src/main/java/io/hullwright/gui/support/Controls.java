@@ -3,7 +3,6 @@ package io.hullwright.gui.support;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import org.kordamp.ikonli.Ikon;
@@ -50,10 +49,8 @@ public final class Controls {
         return button;
     }
 
+    /// Says more to who points at the node; empty for nothing more.
     public static void tip(Node node, String text) {
-        var tooltip = new Tooltip(text);
-        tooltip.setWrapText(true);
-        tooltip.setMaxWidth(480);
-        Tooltip.install(node, tooltip);
+        Tips.put(node, text);
     }
 }

@@ -32,6 +32,7 @@ import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.HttpHost;
 import org.apache.hc.core5.io.CloseMode;
+import org.apache.hc.core5.util.TimeValue;
 import org.apache.hc.core5.util.Timeout;
 
 /// The way to an engine over the sockets of docker-java. Its own client looks at the host name even
@@ -40,6 +41,8 @@ import org.apache.hc.core5.util.Timeout;
 final class EngineHttpClient implements DockerHttpClient {
 
     private static final HttpHost LOCAL = new HttpHost("http", "localhost", 80);
+
+    private static final Duration LONGEST_KEPT = Duration.ofSeconds(1);
 
     private final CloseableHttpClient http;
     private final HttpHost host;
@@ -60,10 +63,7 @@ final class EngineHttpClient implements DockerHttpClient {
                 builder.setTlsSocketStrategy(strategy(tls))
                         .setMaxConnTotal(connections)
                         .setMaxConnPerRoute(connections)
-                        .setDefaultConnectionConfig(
-                                ConnectionConfig.custom()
-                                        .setConnectTimeout(Timeout.of(connectTimeout))
-                                        .build())
+                        .setDefaultConnectionConfig(connections(remote, connectTimeout))
                         .build();
         this.http =
                 HttpClients.custom()
@@ -72,6 +72,18 @@ final class EngineHttpClient implements DockerHttpClient {
                         .disableCookieManagement()
                         .disableConnectionState()
                         .build();
+    }
+
+    /// Whether an idle connection still stands is found out by reading for a millisecond; but a
+    /// socket of this machine knows no such limit and would be read for ever. Its connections are
+    /// not asked: they are opened anew after a while, which costs next to nothing.
+    private static ConnectionConfig connections(boolean remote, Duration connectTimeout) {
+        var config = ConnectionConfig.custom().setConnectTimeout(Timeout.of(connectTimeout));
+        if (!remote) {
+            config.setValidateAfterInactivity(TimeValue.NEG_ONE_MILLISECOND)
+                    .setTimeToLive(Timeout.of(LONGEST_KEPT));
+        }
+        return config.build();
     }
 
     /// Connects every request to one socket or pipe of this machine, whatever host it names.

@@ -10,6 +10,8 @@ import io.hullwright.support.FakeObjects;
 import io.hullwright.support.RealEngines;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import javafx.scene.control.IndexRange;
+import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 
@@ -85,6 +87,34 @@ class LiveTest {
             try (var window = onContainers(engine)) {
                 window.select("#containers-table", 0);
                 window.await("the limit", () -> window.texts().contains("Processes | 137"));
+            }
+        }
+    }
+
+    @Test
+    void aTextThatWasAskedForStaysUnderTheReader() {
+        try (var engine = FakeEngine.start().containers(List.of(ONE))) {
+            var events = new Events(engine);
+            try (var window = onContainers(engine)) {
+                window.select("#containers-table", 0);
+                window.await("the button", () -> window.shows("#peek-settings"));
+                window.click("#peek-settings");
+                window.await("the text", () -> window.shows("#peek-text"));
+                var text = (TextArea) window.node("#peek-text");
+                ShownWindow.onFx(
+                        () -> {
+                            text.requestFocus();
+                            text.selectRange(200, 240);
+                            text.setScrollTop(90);
+                            return "";
+                        });
+                engine.containers(List.of(limited(ONE)));
+                events.container("update", ONE);
+                window.await("the limit", () -> window.texts().contains("Processes | 137"));
+                assertEquals(text, window.node("#peek-text"));
+                assertEquals(text, ShownWindow.onFx(() -> text.getScene().getFocusOwner()));
+                assertEquals(new IndexRange(200, 240), text.getSelection());
+                assertEquals(90, text.getScrollTop());
             }
         }
     }

@@ -66,6 +66,12 @@ public final class Detail {
         pane.setVvalue(0);
     }
 
+    /// Takes away what stands below this.
+    public void cutAfter(Node last) {
+        var all = lines.getChildren();
+        all.remove(all.indexOf(last) + 1, all.size());
+    }
+
     /// What stands there while nothing is selected.
     public void hint(String text) {
         clear();

@@ -21,7 +21,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.concurrent.Task;
-import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
@@ -40,11 +39,10 @@ public final class FilesPage implements Page<Picture> {
     private final OpenBar bar;
     private final SourceView source;
     private final FileFindings findings;
-    private final RunningPane running;
+    private final RunningTab running;
     private final Welcome welcome;
     private final Latest traces;
     private final Label state = Controls.label("", "muted");
-    private final Tab runningTab;
     private final VBox page = new VBox();
     private @Nullable Task<?> opening;
     private @Nullable Task<?> looking;
@@ -69,12 +67,12 @@ public final class FilesPage implements Page<Picture> {
         bar = new OpenBar(state, this::openTyped, this::openFile);
         source = new SourceView(this::lineChosen);
         findings = new FileFindings(background, navigator, this::goTo, source::focus);
-        running = new RunningPane(navigator, this::goTo);
+        running = new RunningTab(navigator, this::goTo);
         welcome = new Welcome(background, this::open);
         state.setId("files-state");
         state.managedProperty().bind(state.textProperty().isNotEmpty());
-        runningTab = tab("files.tab.running", running.pane());
-        var tabs = new TabPane(tab("files.tab.findings", findings.node()), runningTab);
+        var own = new Tab(Words.of("files.tab.findings"), findings.node());
+        var tabs = new TabPane(own, running.tab());
         tabs.setId("files-tabs");
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         var split = new SplitPane(source.node(), tabs);
@@ -88,11 +86,6 @@ public final class FilesPage implements Page<Picture> {
                         state,
                         split);
         source.say(welcome.node());
-        running.hint(Words.of("files.running.hint"));
-    }
-
-    private static Tab tab(String key, Node content) {
-        return new Tab(Words.of(key), content);
     }
 
     /// Asks which file to open.
@@ -166,8 +159,7 @@ public final class FilesPage implements Page<Picture> {
         looked = null;
         state.setText("");
         findings.show(List.of(), 0);
-        runningTab.setText(Words.of("files.tab.running"));
-        running.hint(Words.of("files.running.hint"));
+        running.clear();
         source.say(new VBox(new ProblemBox(Problems.of(failure))));
     }
 
@@ -203,26 +195,13 @@ public final class FilesPage implements Page<Picture> {
         source.mark(now.marks());
         findings.show(now.rows(), wanted);
         wanted = 0;
-        showRunning(now);
-    }
-
-    private void showRunning(Looked now) {
-        runningTab.setText(Words.of("files.tab.running.count", now.running().size()));
-        if (!now.running().isEmpty()) {
-            running.show(now.running());
-        } else if (!now.withEngine()) {
-            running.hint(Words.of("files.running.no_engine"));
-        } else if (FileKind.of(now.file()) == FileKind.DOCKERFILE) {
-            running.hint(Words.of("files.running.dockerfile"));
-        } else {
-            running.hint(Words.of("files.running.none"));
-        }
+        running.show(now);
     }
 
     private void unjudged(Throwable failure) {
         looking = null;
         state.setText(Words.of("files.unjudged"));
-        running.hint(Words.of("files.running.hint"));
+        running.clear();
         source.say(new VBox(new ProblemBox(Problems.of(failure))));
     }
 

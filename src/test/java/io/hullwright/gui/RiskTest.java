@@ -12,6 +12,7 @@ import java.util.List;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.TextField;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -158,6 +159,9 @@ class RiskTest {
         fill("r", "ops", "2027-01-31");
         save();
         window.await("the problem", () -> window.text("#risk-form-problem").contains("(HW-130)"));
+        window.click(".complaint .button");
+        var copied = ShownWindow.onFx(() -> Clipboard.getSystemClipboard().getString());
+        assertTrue(copied.endsWith("(HW-130)"), copied);
         assertEquals("waivers: [\n", written());
     }
 

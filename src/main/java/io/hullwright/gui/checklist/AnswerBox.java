@@ -7,8 +7,9 @@ import io.hullwright.audit.ChecklistAnswer;
 import io.hullwright.gui.look.Decisions;
 import io.hullwright.gui.support.Controls;
 import io.hullwright.gui.support.Form;
+import io.hullwright.gui.support.Signature;
+import io.hullwright.gui.support.TakeBack;
 import io.hullwright.gui.support.Words;
-import java.time.LocalDate;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleGroup;
@@ -19,7 +20,6 @@ import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignU;
 
 /// Where a person answers a line that asks one, for a time, or takes the answer back.
 final class AnswerBox {
@@ -56,18 +56,14 @@ final class AnswerBox {
             box.getChildren().setAll(opener);
             return;
         }
-        var problem = Controls.wrapped("", "form-problem");
         var back =
-                Controls.button(
+                new TakeBack(
                         "line.take_back",
-                        MaterialDesignU.UNDO,
-                        () ->
-                                decisions.takeBackAnswer(
-                                        line.line().id(),
-                                        told -> problem.setText(Form.words(told))));
+                        told -> decisions.takeBackAnswer(line.line().id(), told),
+                        opener);
         box.getChildren().setAll(Controls.wrapped(Words.of("line.answered"), "detail-heading"));
         AnswerWords.of(attestation, decisions.today()).forEach(box.getChildren()::add);
-        box.getChildren().addAll(new FlowPane(8, 8, opener, back), problem);
+        box.getChildren().add(back);
     }
 
     /// Shows the form, where a person is asked.
@@ -89,17 +85,10 @@ final class AnswerBox {
         evidence.setId("line-evidence");
         evidence.setAccessibleText(Words.of("line.evidence"));
         var note = form.text("line-note", "line.note", before == null ? "" : before.note());
-        var by = form.text("line-by", "line.by", System.getProperty("user.name", ""));
-        var until = form.day("line-until", "line.until", decisions.today().plusDays(USUAL_DAYS));
+        var signature = new Signature(form, "line.by", "line.until", decisions.today(), USUAL_DAYS);
         form.end(
                 "line.save",
-                () ->
-                        save(
-                                form,
-                                evidence.getText().strip(),
-                                note.getText().strip(),
-                                by.getText().strip(),
-                                Form.day(until)),
+                () -> save(form, evidence.getText().strip(), note.getText().strip(), signature),
                 this::rest);
         form.note(Words.of("line.note_below"));
         box.getChildren().setAll(form.node());
@@ -137,25 +126,18 @@ final class AnswerBox {
         }
     }
 
-    private void save(
-            Form form, String evidence, String note, String by, @Nullable LocalDate until) {
+    private void save(Form form, String evidence, String note, Signature signature) {
         var chosen = answers.getSelectedToggle();
-        if (chosen == null) {
-            form.say(Words.of("line.no_answer"));
-        } else if (by.isEmpty()) {
-            form.say(Words.of("form.no_name"));
-        } else if (until == null || until.isBefore(decisions.today())) {
-            form.say(Words.of("form.no_day"));
-        } else {
-            form.say("");
-            decisions.answer(
-                    line.line().id(),
-                    (Answer) chosen.getUserData(),
-                    evidence,
-                    note,
-                    by,
-                    until,
-                    form::say);
-        }
+        signature.sign(
+                chosen == null ? Words.of("line.no_answer") : "",
+                (by, until) ->
+                        decisions.answer(
+                                line.line().id(),
+                                (Answer) chosen.getUserData(),
+                                evidence,
+                                note,
+                                by,
+                                until,
+                                form::say));
     }
 }

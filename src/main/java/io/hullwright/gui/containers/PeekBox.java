@@ -2,7 +2,7 @@ package io.hullwright.gui.containers;
 
 import io.hullwright.gui.look.Peeks;
 import io.hullwright.gui.support.Controls;
-import io.hullwright.gui.support.Form;
+import io.hullwright.gui.support.ProblemBox;
 import io.hullwright.gui.support.Words;
 import io.hullwright.report.Plain;
 import io.hullwright.work.Problem;
@@ -61,12 +61,7 @@ final class PeekBox {
                         question.ask(
                                 id,
                                 lines -> show(Words.of(key + ".hint"), lines),
-                                problem ->
-                                        shown.getChildren()
-                                                .setAll(
-                                                        Controls.wrapped(
-                                                                Form.words(problem),
-                                                                "form-problem"))));
+                                problem -> shown.getChildren().setAll(new ProblemBox(problem))));
     }
 
     private void show(String hint, List<String> lines) {

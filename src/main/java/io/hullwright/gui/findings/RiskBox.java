@@ -8,11 +8,11 @@ import io.hullwright.gui.support.Controls;
 import io.hullwright.gui.support.Dates;
 import io.hullwright.gui.support.Evidence;
 import io.hullwright.gui.support.Form;
+import io.hullwright.gui.support.Signature;
+import io.hullwright.gui.support.TakeBack;
 import io.hullwright.gui.support.Words;
 import java.time.LocalDate;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignU;
 
 /// Where a person accepts the risk of one failure, for a reason and a time, or takes it back.
 final class RiskBox {
@@ -61,19 +61,12 @@ final class RiskBox {
         box.getChildren()
                 .setAll(Controls.wrapped(Words.of("finding.waived"), "detail-heading"), text);
         if (!waiver.until().equals(WITHOUT_END)) {
-            var problem = Controls.wrapped("", "form-problem");
-            var button =
-                    Controls.button(
-                            "risk.take_back",
-                            MaterialDesignU.UNDO,
-                            () ->
-                                    decisions.takeBack(
-                                            waiver, told -> problem.setText(Form.words(told))));
             if (waiver.subject().contains("*")) {
                 var wide = Words.of("risk.wide", Evidence.safe(waiver.subject()));
                 box.getChildren().add(Controls.wrapped(wide, "muted"));
             }
-            box.getChildren().addAll(button, problem);
+            box.getChildren()
+                    .add(new TakeBack("risk.take_back", told -> decisions.takeBack(waiver, told)));
         }
     }
 
@@ -85,29 +78,20 @@ final class RiskBox {
         opened.run();
         var form = new Form("risk-form");
         var reason = form.text("risk-reason", "risk.reason", "");
-        var by = form.text("risk-by", "risk.by", System.getProperty("user.name", ""));
-        var until = form.day("risk-until", "risk.until", decisions.today().plusDays(USUAL_DAYS));
-        form.end(
-                "risk.save",
-                () -> save(form, reason.getText().strip(), by.getText().strip(), Form.day(until)),
-                this::rest);
+        var signature = new Signature(form, "risk.by", "risk.until", decisions.today(), USUAL_DAYS);
+        form.end("risk.save", () -> save(form, reason.getText().strip(), signature), this::rest);
         form.note(Words.of("risk.note"));
         box.getChildren().setAll(form.node());
         form.focus();
     }
 
-    private void save(Form form, String reason, String by, @Nullable LocalDate until) {
-        if (reason.isEmpty()) {
-            form.say(Words.of("risk.no_reason"));
-        } else if (by.isEmpty()) {
-            form.say(Words.of("form.no_name"));
-        } else if (until == null || until.isBefore(decisions.today())) {
-            form.say(Words.of("form.no_day"));
-        } else {
-            form.say("");
-            decisions.accept(
-                    new Waiver(finding.check().id(), finding.subject().name(), reason, by, until),
-                    form::say);
-        }
+    private void save(Form form, String reason, Signature signature) {
+        signature.sign(
+                reason.isEmpty() ? Words.of("risk.no_reason") : "",
+                (by, until) -> decisions.accept(waiver(reason, by, until), form::say));
+    }
+
+    private Waiver waiver(String reason, String by, LocalDate until) {
+        return new Waiver(finding.check().id(), finding.subject().name(), reason, by, until);
     }
 }

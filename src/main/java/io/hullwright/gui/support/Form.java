@@ -7,7 +7,6 @@ import java.time.format.DateTimeParseException;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.DatePicker;
-import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -28,7 +27,7 @@ public final class Form {
 
     private final GridPane grid = new GridPane(10, 6);
     private final VBox box = new VBox(grid);
-    private final Label problem = Controls.wrapped("", "form-problem");
+    private final Complaint complaint;
     private @Nullable Node first;
 
     public Form(String id) {
@@ -39,8 +38,7 @@ public final class Form {
         var fields = new ColumnConstraints();
         fields.setHgrow(Priority.ALWAYS);
         grid.getColumnConstraints().addAll(names, fields);
-        problem.setId(id + "-problem");
-        say("");
+        complaint = new Complaint(id + "-problem");
     }
 
     public VBox node() {
@@ -90,7 +88,7 @@ public final class Form {
         var button = Controls.button(saveKey, MaterialDesignC.CHECK, save);
         button.getStyleClass().add(Styles.ACCENT);
         var stop = Controls.button("form.cancel", MaterialDesignC.CLOSE, cancel);
-        box.getChildren().addAll(problem, new FlowPane(8, 8, button, stop));
+        box.getChildren().addAll(complaint, new FlowPane(8, 8, button, stop));
         box.addEventFilter(
                 KeyEvent.KEY_PRESSED,
                 event -> {
@@ -119,25 +117,12 @@ public final class Form {
 
     /// Says what is wrong; an empty text says nothing.
     public void say(String text) {
-        problem.setText(text);
-        problem.setVisible(!text.isEmpty());
-        problem.setManaged(!text.isEmpty());
+        complaint.say(text);
     }
 
     /// The three sentences of a problem.
     public void say(Problem told) {
-        say(words(told));
-    }
-
-    public static String words(Problem told) {
-        return Evidence.safe(told.what())
-                + "\n"
-                + Evidence.safe(told.why())
-                + "\n"
-                + Evidence.safe(told.next())
-                + "\n("
-                + told.code()
-                + ")";
+        complaint.say(told);
     }
 
     /// A button that stands alone where the form will be.

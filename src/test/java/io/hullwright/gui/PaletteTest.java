@@ -80,6 +80,15 @@ class PaletteTest {
         assertEquals("findings-table", focused());
     }
 
+    @Test
+    void aPressBesideItClosesIt() {
+        assertTrue(ShownWindow.onFx(() -> window.node("#navigation").isDisabled()));
+        window.robot().clickOn(900, 650);
+        window.await("closed", () -> !window.shows("#palette"));
+        assertFalse(ShownWindow.onFx(() -> window.node("#navigation").isDisabled()));
+        assertEquals("findings-table", focused());
+    }
+
     @ParameterizedTest
     @EnumSource(Place.class)
     void leadsToEveryPage(Place place) {

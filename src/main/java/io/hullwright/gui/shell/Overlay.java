@@ -1,8 +1,10 @@
 package io.hullwright.gui.shell;
 
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +19,7 @@ final class Overlay {
     private final Region below;
     private final StackPane veil = new StackPane();
     private @Nullable Node focused;
+    private Runnable outside = () -> {};
 
     Overlay(Region below) {
         this.below = below;
@@ -24,6 +27,7 @@ final class Overlay {
         below.setMinSize(0, 0); // a narrow window squeezes it, as it did without layers
         veil.setId("overlay");
         veil.getStyleClass().add("veil");
+        veil.addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
     }
 
     StackPane node() {
@@ -34,20 +38,48 @@ final class Overlay {
         return layers.getChildren().contains(veil);
     }
 
+    /// True while this lies there.
+    boolean shows(Node content) {
+        return isOpen() && veil.getChildren().contains(content);
+    }
+
+    /// A dialog in the middle, which scrolls where the window is too low for it.
+    ///
     /// @param first gets the focus
     void open(Parent content, Node first) {
-        if (!isOpen()) {
-            focused = layers.getScene().getFocusOwner();
-            layers.getChildren().add(veil);
-        }
         var pane = new Sheet(content);
         pane.setFitToWidth(true);
         pane.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         pane.getStyleClass().add("overlay-pane");
-        veil.getChildren().setAll(pane);
+        lay(pane, Pos.CENTER, () -> {});
+        first.requestFocus();
+    }
+
+    /// A card at the top.
+    ///
+    /// @param first gets the focus
+    /// @param outside called when a person presses beside it
+    void openAtTop(Region card, Node first, Runnable outside) {
+        lay(card, Pos.TOP_CENTER, outside);
+        first.requestFocus();
+    }
+
+    private void lay(Node content, Pos at, Runnable pressedOutside) {
+        if (!isOpen()) {
+            focused = layers.getScene().getFocusOwner();
+            layers.getChildren().add(veil);
+        }
+        outside = pressedOutside;
+        StackPane.setAlignment(content, at);
+        veil.getChildren().setAll(content);
         below.getStyleClass().add(VEILED);
         below.setDisable(true);
-        first.requestFocus();
+    }
+
+    private void pressed(MouseEvent event) {
+        if (veil.equals(event.getTarget())) {
+            outside.run();
+        }
     }
 
     void close() {

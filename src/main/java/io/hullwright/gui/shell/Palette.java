@@ -7,18 +7,15 @@ import java.util.List;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -27,18 +24,18 @@ final class Palette {
 
     private static final int MOST = 200;
 
-    private final StackPane shade = new StackPane();
     private final VBox card = new VBox();
     private final TextField search = new TextField();
     private final ListView<PaletteEntry> list = new ListView<>();
     private final Label nothing = Controls.wrapped(Words.of("palette.nothing"), "muted");
     private final Latest latest;
     private final Consumer<PaletteEntry> chosen;
+    private final Overlay overlay;
     private List<PaletteEntry> entries = List.of();
-    private @Nullable Node before;
 
     /// @param chosen told once the palette is closed
-    Palette(Latest latest, Consumer<PaletteEntry> chosen) {
+    Palette(Overlay overlay, Latest latest, Consumer<PaletteEntry> chosen) {
+        this.overlay = overlay;
         this.latest = latest;
         this.chosen = chosen;
         search.setId("palette-search");
@@ -55,50 +52,27 @@ final class Palette {
         card.getChildren().addAll(search, list);
         card.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         VBox.setVgrow(list, Priority.ALWAYS);
-        shade.getStyleClass().add("palette-shade");
-        shade.setId("palette");
-        shade.setAccessibleRole(AccessibleRole.DIALOG);
-        shade.setAccessibleText(Words.of("palette.list"));
-        shade.getChildren().add(card);
-        shade.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-        shade.addEventHandler(MouseEvent.MOUSE_PRESSED, this::outside);
-        shade.setVisible(false);
-        shade.setManaged(false);
-    }
-
-    StackPane node() {
-        return shade;
+        card.setId("palette");
+        card.setAccessibleRole(AccessibleRole.DIALOG);
+        card.setAccessibleText(Words.of("palette.list"));
+        card.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     }
 
     boolean isOpen() {
-        return shade.isVisible();
+        return overlay.shows(card);
     }
 
     void open(List<PaletteEntry> all) {
-        if (isOpen()) {
-            close();
-            return;
-        }
-        before = shade.getScene().getFocusOwner();
         entries = all;
         search.clear();
+        overlay.openAtTop(card, search, this::close);
         narrow();
-        shade.setVisible(true);
-        shade.setManaged(true);
-        shade.toFront();
-        search.requestFocus();
     }
 
-    /// The focus goes back to where it was.
-    private void close() {
-        shade.setVisible(false);
-        shade.setManaged(false);
+    void close() {
+        overlay.close();
         entries = List.of();
         list.getItems().clear();
-        if (before != null && before.getScene() != null) {
-            before.requestFocus();
-        }
-        before = null;
     }
 
     private void narrow() {
@@ -138,12 +112,6 @@ final class Palette {
             event.consume();
         } else if (event.getCode() == KeyCode.TAB) {
             event.consume();
-        }
-    }
-
-    private void outside(MouseEvent event) {
-        if (shade.equals(event.getTarget())) {
-            close();
         }
     }
 

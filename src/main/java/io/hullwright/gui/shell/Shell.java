@@ -125,9 +125,26 @@ public final class Shell implements AutoCloseable {
     void run(Action action) {
         if (!overlay.isOpen()) {
             runOnPage(action);
+        } else if (palette != null && palette.isOpen()) {
+            runOverPalette(palette, action);
         } else if (action == Action.CANCEL) {
             closeOverlay();
-        } else if (action == Action.SWITCH_THEME
+        } else {
+            runOverWindow(action);
+        }
+    }
+
+    /// The key that opened it closes it.
+    private void runOverPalette(Palette open, Action action) {
+        if (action == Action.CANCEL || action == Action.PALETTE) {
+            open.close();
+        } else {
+            runOverWindow(action);
+        }
+    }
+
+    private void runOverWindow(Action action) {
+        if (action == Action.SWITCH_THEME
                 || action == Action.LARGER_TEXT
                 || action == Action.SMALLER_TEXT) {
             runOnPage(action);
@@ -224,8 +241,7 @@ public final class Shell implements AutoCloseable {
     /// Made when it is first asked for: the start does not wait for it.
     private void palette() {
         if (palette == null) {
-            palette = new Palette(new Latest(background), this::chosen);
-            overlay.node().getChildren().add(palette.node());
+            palette = new Palette(overlay, new Latest(background), this::chosen);
         }
         var picture = session.state() instanceof State.Shown(var shown, _) ? shown : null;
         palette.open(PaletteEntry.all(picture));

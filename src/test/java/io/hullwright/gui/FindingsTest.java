@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
@@ -231,6 +232,51 @@ class FindingsTest {
         window.await("no groups", () -> columns().equals(PLAIN));
     }
 
+    @Test
+    void groupsAreFoldedAndUnfoldedByKeysAndByAPress() {
+        window.robot().push(KeyCode.CONTROL, KeyCode.G).push(KeyCode.CONTROL, KeyCode.G);
+        window.await("groups", () -> heads().contains("▾ (19) container adminer"));
+        var all = rows().size();
+        var subjects = rows().stream().map(f -> f.subject().label()).distinct().count();
+        window.select("#findings-table", 3);
+        ShownWindow.onFx(
+                () -> {
+                    window.node("#findings-table").requestFocus();
+                    return "";
+                });
+        window.robot().push(KeyCode.LEFT);
+        window.await("one row less 18", () -> rows().size() == all - 18);
+        window.await("folded", () -> heads().contains("▸ (19) container adminer"));
+        assertEquals(rows().getFirst(), selected());
+        assertTrue(window.texts().contains("301 findings"), window.texts());
+        assertTrue(saysFolded(), "no accessible text says it");
+        window.robot().push(KeyCode.RIGHT);
+        window.await("unfolded", () -> rows().size() == all);
+        window.await("its head", () -> heads().contains("▾ (19) container adminer"));
+        window.robot().clickOn("▾ (19) container adminer");
+        window.await("folded by a press", () -> rows().size() == all - 18);
+        window.robot().push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.G);
+        window.await("all folded", () -> rows().size() == subjects);
+        window.robot().push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.G);
+        window.await("none folded", () -> rows().size() == all);
+    }
+
+    private boolean saysFolded() {
+        return window.robot().lookup(".group-cell").queryAll().stream()
+                .anyMatch(
+                        cell ->
+                                "Folded group container adminer, 19 rows; right unfolds it"
+                                        .equals(cell.getAccessibleText()));
+    }
+
+    /// What the first rows of groups say, of those in sight.
+    private List<String> heads() {
+        return window.robot().lookup(".group-cell").queryAllAs(TableCell.class).stream()
+                .map(cell -> String.valueOf(cell.getText()))
+                .filter(text -> text.contains("("))
+                .toList();
+    }
+
     private static final List<String> PLAIN =
             List.of("Severity", "Check", "What should hold", "Where", "What was seen");
 
@@ -249,7 +295,7 @@ class FindingsTest {
                         .queryAllAs(javafx.scene.control.TableCell.class)
                         .stream()
                         .map(cell -> String.valueOf(cell.getText()))
-                        .filter(text -> text.startsWith("("))
+                        .filter(text -> text.contains(") "))
                         .toList()
                 : List.of();
     }

@@ -46,11 +46,11 @@ public final class ContainersPage implements Page<Picture> {
         rows = new Rows<>(table, background, row -> Picture.Key.of(row.workload().subject()));
         var detail = new ContainerDetail(navigator, peeks);
         rows.onSelected(detail::show);
-        groups = new Groups<>(table);
+        groups = new Groups<>(table, rows);
         rows.onFilled(
                 () -> {
-                    groups.count();
-                    count.setText(Words.count("containers.count", table.getItems().size()));
+                    groups.filled();
+                    count.setText(Words.count("containers.count", rows.total()));
                     var all = search.getText().isBlank();
                     none.setText(Words.of(all ? "containers.empty" : "containers.none"));
                 });
@@ -122,6 +122,11 @@ public final class ContainersPage implements Page<Picture> {
     }
 
     @Override
+    public void fold() {
+        groups.foldAll();
+    }
+
+    @Override
     public void group() {
         byProject.setSelected(!byProject.isSelected());
     }
@@ -140,6 +145,7 @@ public final class ContainersPage implements Page<Picture> {
     public void go(Destination destination) {
         if (destination.subject() != null) {
             search.clear();
+            groups.unfold();
             rows.select(Picture.Key.of(destination.subject()));
         }
     }

@@ -63,7 +63,7 @@ public final class FindingsPage implements Page<Picture> {
         rows = new Rows<>(table, background, RowKey::of);
         detail = new FindingDetail(navigator, decisions, this::keep);
         filters = new FilterBar(this::filter, this::group);
-        groups = new Groups<>(table);
+        groups = new Groups<>(table, rows);
         rows.onSelected(detail::show);
         rows.onFilled(this::filled);
         filter(filters.filter());
@@ -126,6 +126,11 @@ public final class FindingsPage implements Page<Picture> {
     }
 
     @Override
+    public void fold() {
+        groups.foldAll();
+    }
+
+    @Override
     public void group() {
         filters.nextGrouping();
     }
@@ -151,8 +156,8 @@ public final class FindingsPage implements Page<Picture> {
     }
 
     private void filled() {
-        var shown = table.getItems().size();
-        groups.count();
+        var shown = rows.total();
+        groups.filled();
         count.setText(Words.count("findings.count", shown));
         if (asked && shown == 1) {
             asked = false;
@@ -179,6 +184,7 @@ public final class FindingsPage implements Page<Picture> {
     @Override
     public void go(Destination destination) {
         if (destination.filter() != null) {
+            groups.unfold();
             filters.set(destination.filter());
             asked = true;
         }

@@ -21,6 +21,7 @@ enum Action {
     DECIDE("Shortcut+D"),
     FIX("Shortcut+M"),
     GROUP("Shortcut+G"),
+    FOLD("Shortcut+Shift+G"),
     LOOK_AGAIN("F5"),
     OPEN_FILE("Shortcut+O"),
     SHOW_IN_FILE("Shortcut+Shift+F"),

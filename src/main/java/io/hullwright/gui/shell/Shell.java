@@ -158,6 +158,7 @@ public final class Shell implements AutoCloseable {
             case PALETTE -> palette();
             case SEARCH -> search();
             case GROUP -> pages.page(place).group();
+            case FOLD -> pages.page(place).fold();
             case DECIDE -> pages.page(place).decide();
             case FIX -> fix(pages.page(place).finding());
             case LOOK_AGAIN -> lookAgain();

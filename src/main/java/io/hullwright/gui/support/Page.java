@@ -46,6 +46,9 @@ public interface Page<P> {
     /// Shows the rows in other groups, where there are any.
     default void group() {}
 
+    /// Folds the groups of rows, or unfolds them.
+    default void fold() {}
+
     /// The field where `/` begins a search; null for none.
     default javafx.scene.@Nullable Node search() {
         return null;

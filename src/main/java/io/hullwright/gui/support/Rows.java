@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 /// and the selected one stays selected.
 public final class Rows<R> {
 
+    private static final int ROWS_ABOVE = 2;
+
     private final TableView<R> table;
     private final Latest latest;
     private final Function<R, Object> key;
@@ -23,7 +26,10 @@ public final class Rows<R> {
     private Predicate<R> filter = _ -> true;
     private @Nullable Comparator<R> order;
     private @Nullable Comparator<R> grouping;
+    private UnaryOperator<List<R>> fold = UnaryOperator.identity();
+    private int total;
     private @Nullable Object wanted;
+    private boolean led;
     private boolean filling;
     private Consumer<@Nullable R> selected = _ -> {};
     private Runnable filled = () -> {};
@@ -55,6 +61,18 @@ public final class Rows<R> {
         fill();
     }
 
+    /// @param fold leaves out rows of the sorted list that are not to be shown; called in the
+    ///     background
+    public void fold(UnaryOperator<List<R>> fold) {
+        this.fold = fold;
+        fill();
+    }
+
+    /// How many rows there are, shown or folded away.
+    public int total() {
+        return total;
+    }
+
     /// @param selected told of another row, not when the same one is made anew; null for none
     public void onSelected(Consumer<@Nullable R> selected) {
         this.selected = selected;
@@ -64,9 +82,10 @@ public final class Rows<R> {
         this.filled = filled;
     }
 
-    /// Selects the row of this key, now or when it is there.
+    /// Selects the row of this key and brings it into sight, now or when it is there.
     public void select(Object wanted) {
         this.wanted = wanted;
+        led = true;
         fill();
     }
 
@@ -104,8 +123,16 @@ public final class Rows<R> {
                 grouping == null || order == null
                         ? (grouping == null ? order : grouping)
                         : grouping.thenComparing(order);
-        latest.run(_ -> made(make, holds, sorting), this::replace);
+        var folding = fold;
+        latest.run(
+                _ -> {
+                    var all = made(make, holds, sorting);
+                    return new Made<>(folding.apply(all), all.size());
+                },
+                this::replace);
     }
+
+    private record Made<R>(List<R> shown, int total) {}
 
     private static <R> List<R> made(
             Supplier<List<R>> source, Predicate<R> filter, @Nullable Comparator<R> order) {
@@ -121,13 +148,19 @@ public final class Rows<R> {
         return rows;
     }
 
-    private void replace(List<R> rows) {
+    private void replace(Made<R> made) {
+        var rows = made.shown();
+        total = made.total();
         filling = true;
         var before = table.getSelectionModel().getSelectedItem();
         table.getItems().setAll(rows);
         var index = index(rows);
         if (index >= 0) {
             table.getSelectionModel().select(index);
+            if (led) {
+                led = false;
+                table.scrollTo(Math.max(0, index - ROWS_ABOVE));
+            }
         } else {
             table.getSelectionModel().clearSelection();
         }

@@ -1,8 +1,11 @@
 package io.hullwright.core;
 
+import io.hullwright.audit.Audit;
 import io.hullwright.collect.compose.ComposeCollector;
+import io.hullwright.core.secrets.MovedSecrets;
 import io.hullwright.repair.Hardening;
 import io.hullwright.work.Problem;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +23,28 @@ record HardenedFile(Hardening hardening, LocalHullwright judge) {
                         ? List.of(file)
                         : ComposeCollector.withOverride(List.of(file));
         var before = judge.alone(project);
+        var secrets = MovedSecrets.write(hardening, file);
+        try {
+            return write(writes, project, before);
+        } catch (Problem e) {
+            MovedSecrets.takeBack(secrets);
+            throw e;
+        }
+    }
+
+    /// Writes it somewhere else.
+    void save(Path file) throws Problem, InterruptedException {
+        var text = hardening.patch().after().getBytes(StandardCharsets.UTF_8);
+        var secrets = MovedSecrets.write(hardening, file);
+        try {
+            AtomicFile.write(file, out -> out.write(text));
+        } catch (Problem e) {
+            MovedSecrets.takeBack(secrets);
+            throw e;
+        }
+    }
+
+    private Path write(FileWrites writes, List<Path> project, Audit before) throws Problem {
         return writes.write(
                 hardening.patch(),
                 written -> {

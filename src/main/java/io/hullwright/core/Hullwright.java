@@ -161,10 +161,10 @@ public interface Hullwright {
     ///     no backup; the file is then as it was
     Path write(Hardening hardening) throws Problem, InterruptedException;
 
-    /// Writes the hardened text somewhere else.
+    /// Writes the hardened text somewhere else, and the secrets that it names beside it.
     ///
-    /// @throws Problem `HW-140` when it cannot be written
-    void save(Hardening hardening, Path file) throws Problem;
+    /// @throws Problem `HW-140`, `HW-171`, `HW-172` and `HW-238` when one cannot be written
+    void save(Hardening hardening, Path file) throws Problem, InterruptedException;
 
     /// Puts the newest backup of a file back; what the file says now becomes a backup.
     ///

@@ -28,7 +28,6 @@ import io.hullwright.report.ReportFormat;
 import io.hullwright.report.ReportOptions;
 import io.hullwright.work.Problem;
 import io.hullwright.work.Progress;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -213,9 +212,8 @@ public final class LocalHullwright implements Hullwright {
     }
 
     @Override
-    public void save(Hardening hardening, Path file) throws Problem {
-        var text = hardening.patch().after();
-        AtomicFile.write(file, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
+    public void save(Hardening hardening, Path file) throws Problem, InterruptedException {
+        new HardenedFile(hardening, this).save(file);
     }
 
     @Override

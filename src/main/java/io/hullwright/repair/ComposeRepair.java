@@ -54,7 +54,7 @@ public final class ComposeRepair {
     }
 
     /// One after the other, each on the text that the one before it left.
-    private static String apply(List<YamlChange> changes, SequencedSet<String> answers, String text)
+    static String apply(List<YamlChange> changes, SequencedSet<String> answers, String text)
             throws CannotRepair {
         var after = text;
         for (var change : changes) {

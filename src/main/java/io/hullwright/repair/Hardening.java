@@ -5,6 +5,7 @@ import io.hullwright.check.Fix;
 import io.hullwright.check.Verdict;
 import io.hullwright.facts.Origin;
 import io.hullwright.facts.Subject;
+import io.hullwright.text.YamlText;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -20,13 +21,21 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param patch what changes; its texts are the same when nothing does
 /// @param steps one for each failure with a fix, in the order of the audit
-public record Hardening(Patch patch, List<Step> steps) {
+/// @param moves credentials that the new text expects in files of their own
+public record Hardening(Patch patch, List<Step> steps, List<SecretMove> moves) {
 
     private static final String CAPABILITIES = "PRV-004";
     private static final String NEW_PRIVILEGES = "PRV-003";
+    private static final String CREDENTIALS = "ENV-001";
 
     public Hardening {
         steps = List.copyOf(steps);
+        moves = List.copyOf(moves);
+    }
+
+    /// Without a secret that moves.
+    public Hardening(Patch patch, List<Step> steps) {
+        this(patch, steps, List.of());
     }
 
     /// What becomes of one failure.
@@ -70,7 +79,7 @@ public record Hardening(Patch patch, List<Step> steps) {
             failures(finding).forEach(fail -> plan.add(finding, fail));
         }
         plan.later.forEach(Runnable::run);
-        return new Hardening(new Patch(file, text, plan.text), plan.steps);
+        return new Hardening(new Patch(file, text, plan.text), plan.steps, plan.moves);
     }
 
     private static List<Verdict.Fail> failures(Finding finding) {
@@ -103,6 +112,7 @@ public record Hardening(Patch patch, List<Step> steps) {
         private final Set<Mend> made = new HashSet<>();
         private final Set<String> gaining = new HashSet<>();
         private final List<Runnable> later = new ArrayList<>();
+        private final List<SecretMove> moves = new ArrayList<>();
         private String text;
 
         Plan(Path file, String text, Map<String, Live> live, Choice choice) {
@@ -130,7 +140,13 @@ public record Hardening(Patch patch, List<Step> steps) {
             var fix = fail.fix();
             var wished = choice.services().isEmpty() || choice.services().contains(service);
             var decided = choice.only().isEmpty() || choice.only().contains(check);
-            if (!wished || !decided || !isOfText(fix)) {
+            if (!wished || !decided) {
+                return;
+            }
+            if (check.equals(CREDENTIALS)) {
+                later.add(() -> move(service));
+            }
+            if (!isOfText(fix)) {
                 return;
             }
             var elsewhere = elsewhere(fail.origin());
@@ -157,6 +173,34 @@ public record Hardening(Patch patch, List<Step> steps) {
                 steps.add(new Step(Step.Kind.ASK, check, service, question, question));
             } else {
                 make(fix, check, service, harmless, "");
+            }
+        }
+
+        /// Only where a person asked for it: files come into being, and the value should be new.
+        private void move(String service) {
+            try {
+                var moved = new SecretMoves(new ComposeService(YamlText.of(text), service)).of();
+                var names = moved.stream().map(SecretMove::variable).toList();
+                var files = moved.stream().map(SecretMove::file).toList();
+                if (choice.only().isEmpty()) {
+                    var question =
+                            "may "
+                                    + String.join(", ", names)
+                                    + " move into secret files? Make new values then";
+                    steps.add(new Step(Step.Kind.ASK, CREDENTIALS, service, question, question));
+                    return;
+                }
+                var answers = new TreeSet<>(Set.of(CREDENTIALS));
+                text = SecretMoves.apply(moved, answers, text, service);
+                moves.addAll(moved);
+                var words =
+                        String.join(", ", names)
+                                + " moves to "
+                                + String.join(", ", files)
+                                + ", for you alone; make a new value, the old one was readable";
+                steps.add(new Step(Step.Kind.DONE, CREDENTIALS, service, words, ""));
+            } catch (CannotRepair e) {
+                steps.add(new Step(Step.Kind.LEFT, CREDENTIALS, service, e.why(), ""));
             }
         }
 

@@ -2,13 +2,13 @@ package io.hullwright.check.environment;
 
 /// Which variables of well-known images can be given as a file instead.
 /// Source: the images' own documentation.
-final class FileVariables {
+public final class FileVariables {
 
     private FileVariables() {}
 
     /// The variable by which an official image reads the same value from a file, empty when it has
     /// none.
-    static String of(String image, String variable) {
+    public static String of(String image, String variable) {
         if (!isPlainWord(variable)) {
             return "";
         }

@@ -25,6 +25,9 @@ public final class Masked {
 
     public static String line(String line) {
         var pair = PAIR.matcher(line);
+        if (pair.matches() && pair.group(4).startsWith("#")) {
+            return line;
+        }
         if (pair.matches() && isSecret(pair.group(2), pair.group(4))) {
             return pair.group(1) + pair.group(2) + pair.group(3) + "***";
         }

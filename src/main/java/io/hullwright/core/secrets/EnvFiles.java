@@ -75,7 +75,7 @@ final class EnvFiles {
     }
 
     /// The name as a line of `.gitignore` that means this file and no other.
-    private static String pattern(String name) {
+    static String pattern(String name) {
         var pattern = new StringBuilder("/");
         for (var i = 0; i < name.length(); i++) {
             var c = name.charAt(i);
@@ -120,7 +120,7 @@ final class EnvFiles {
         }
     }
 
-    private static void append(Path file, List<String> lines, String ending) throws Problem {
+    static void append(Path file, List<String> lines, String ending) throws Problem {
         if (lines.isEmpty()) {
             return;
         }

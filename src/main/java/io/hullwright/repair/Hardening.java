@@ -27,6 +27,7 @@ public record Hardening(Patch patch, List<Step> steps, List<SecretMove> moves) {
     private static final String CAPABILITIES = "PRV-004";
     private static final String NEW_PRIVILEGES = "PRV-003";
     private static final String CREDENTIALS = "ENV-001";
+    private static final String WHOLE_FILE = "the file";
 
     public Hardening {
         steps = List.copyOf(steps);
@@ -85,12 +86,17 @@ public record Hardening(Patch patch, List<Step> steps, List<SecretMove> moves) {
     private static List<Verdict.Fail> failures(Finding finding) {
         if (!(finding.verdict() instanceof Verdict.Fail fail)
                 || finding.waiver() != null
-                || finding.subject().kind() != Subject.Kind.COMPOSE_SERVICE) {
+                || !isOfFile(finding.subject())) {
             return List.of();
         }
         var failures = new ArrayList<>(List.of(fail));
         failures.addAll(fail.also());
         return failures;
+    }
+
+    private static boolean isOfFile(Subject subject) {
+        return subject.kind() == Subject.Kind.COMPOSE_SERVICE
+                || subject.kind() == Subject.Kind.COMPOSE_FILE;
     }
 
     public boolean isEmpty() {
@@ -122,6 +128,10 @@ public record Hardening(Patch patch, List<Step> steps, List<SecretMove> moves) {
             this.choice = choice;
         }
 
+        private static String name(Subject subject) {
+            return subject.kind() == Subject.Kind.COMPOSE_FILE ? WHOLE_FILE : subject.name();
+        }
+
         /// What mends one service; several checks may ask for it.
         private record Mend(String service, Fix fix) {}
 
@@ -136,7 +146,7 @@ public record Hardening(Patch patch, List<Step> steps, List<SecretMove> moves) {
 
         void add(Finding finding, Verdict.Fail fail) {
             var check = finding.check().id();
-            var service = finding.subject().name();
+            var service = name(finding.subject());
             var fix = fail.fix();
             var wished = choice.services().isEmpty() || choice.services().contains(service);
             var decided = choice.only().isEmpty() || choice.only().contains(check);
@@ -145,8 +155,10 @@ public record Hardening(Patch patch, List<Step> steps, List<SecretMove> moves) {
             }
             if (check.equals(CREDENTIALS)) {
                 later.add(() -> move(service));
+                return;
             }
             if (!isOfText(fix)) {
+                byHand(finding, service);
                 return;
             }
             var elsewhere = elsewhere(fail.origin());
@@ -158,6 +170,20 @@ public record Hardening(Patch patch, List<Step> steps, List<SecretMove> moves) {
                 later.add(() -> decide(finding, fix));
             } else {
                 decide(finding, fix);
+            }
+        }
+
+        /// What no fix of ours mends is said, too: nothing is left out in silence.
+        private void byHand(Finding finding, String service) {
+            var step =
+                    new Step(
+                            Step.Kind.LEFT,
+                            finding.check().id(),
+                            service,
+                            "by hand: " + finding.check().title(),
+                            "");
+            if (!steps.contains(step)) {
+                steps.add(step);
             }
         }
 

@@ -2,21 +2,30 @@ package io.hullwright.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.hullwright.core.EngineChoice;
+import io.hullwright.core.FileChoice;
+import io.hullwright.core.LocalHullwright;
+import io.hullwright.repair.Hardening;
 import io.hullwright.support.CommandRun;
 import io.hullwright.support.DockerCli;
 import io.hullwright.support.Needed;
 import io.hullwright.support.RealCompose;
 import io.hullwright.support.RealEngines;
 import io.hullwright.support.RealEngines.RealEngine;
+import io.hullwright.work.Progress;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -249,10 +258,70 @@ class HardenComposeTest {
                     List.of(), after.stream().filter(f -> f.startsWith(check)).toList(), run.out());
         }
         assertEquals(accepted, isAccepted(file));
+        var named = namedByThePlan(file);
+        assertEquals(List.of(), after.stream().filter(f -> !named.contains(f)).toList());
         assertOnlyAdded(Files.readString(fixture), Files.readString(file));
         var names = files();
         assertTrue(harden("--write").out().startsWith("Nothing to change in "));
         assertEquals(names, files());
+    }
+
+    /// What the plan lists as a question, or as left with its reason.
+    private Set<String> namedByThePlan(Path file) throws Exception {
+        var plan =
+                new LocalHullwright(Map.of(), folder, folder, Clock.systemUTC())
+                        .harden(
+                                EngineChoice.usual(),
+                                new FileChoice(
+                                        List.of(file),
+                                        List.of(),
+                                        true,
+                                        false,
+                                        List.of(),
+                                        List.of()),
+                                new Hardening.Choice(Set.of(), Set.of()),
+                                Progress.SILENT);
+        var named = new TreeSet<String>();
+        for (var step : plan.steps()) {
+            assertNotEquals(Hardening.Step.Kind.DONE, step.kind(), step.toString());
+            assertFalse(step.words().isBlank(), step.toString());
+            named.add(step.check() + " " + step.service());
+        }
+        return named;
+    }
+
+    /// Each that the schema of Compose took before, it takes hardened.
+    @Test
+    void everyHardenedFixtureIsValidForTheSchema() throws Exception {
+        var before = new ArrayList<Path>();
+        var after = new ArrayList<Path>();
+        for (var fixture : fixtures().toList()) {
+            var name = String.valueOf(fixture.getFileName());
+            before.add(Files.copy(fixture, folder.resolve("before-" + name)));
+            after.add(Files.copy(fixture, folder.resolve("after-" + name)));
+            var file = after.getLast().toString();
+            var run = CommandRun.in(folder, "harden", "compose", "--files-only", file, "--write");
+            assertEquals(0, run.code(), run.err());
+        }
+        var invalid = invalid(before);
+        var said = invalid(after);
+        for (var file : after) {
+            var name = String.valueOf(file.getFileName());
+            var isNew = !invalid.contains(name.replace("after-", "before-"));
+            assertFalse(said.contains(name) && isNew, said);
+        }
+        assertTrue(after.size() >= 39 || after.isEmpty());
+    }
+
+    /// What the checker says of files that are not valid; empty where all are.
+    private static String invalid(List<Path> files) throws Exception {
+        var command =
+                new ArrayList<>(List.of(Needed.ENGINE.variable("HULLWRIGHT_CHECK_JSONSCHEMA")));
+        command.addAll(List.of("--builtin-schema", "vendor.compose-spec"));
+        files.forEach(file -> command.add(file.toString()));
+        var process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        var said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        return process.waitFor() == 0 ? "" : said;
     }
 
     /// The default fixes add lines, or entries to a line that lists some, and each names its check;
@@ -282,10 +351,12 @@ class HardenComposeTest {
         var failures = new TreeSet<String>();
         for (var finding : new ObjectMapper().readTree(run.out()).path("findings")) {
             if (finding.path("verdict").asText().equals("fail")) {
+                var subject = finding.path("subject");
+                var isFile = subject.path("kind").asText().equals("compose-file");
                 failures.add(
                         finding.path("check").asText()
                                 + " "
-                                + finding.path("subject").path("name").asText());
+                                + (isFile ? "the file" : subject.path("name").asText()));
             }
         }
         return failures;

@@ -7,7 +7,6 @@ import io.hullwright.repair.Hardening.Step;
 import io.hullwright.work.Problem;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -24,6 +23,7 @@ import picocli.CommandLine.Parameters;
 final class HardenComposeCommand implements Callable<Integer> {
 
     @Mixin private EndpointOptions endpoint = new EndpointOptions();
+    @Mixin private HardeningWish wish = new HardeningWish();
 
     @Parameters(index = "0", paramLabel = "FILE", description = "the compose file")
     private Path file = Path.of("compose.yaml");
@@ -33,13 +33,6 @@ final class HardenComposeCommand implements Callable<Integer> {
             paramLabel = "SERVICE",
             description = "services to harden (default: all)")
     private List<String> services = List.of();
-
-    @Option(
-            names = "--only",
-            paramLabel = "CHECK",
-            split = ",",
-            description = "make the fixes of these checks, also those that are asked first")
-    private List<String> only = List.of();
 
     @Option(names = "--write", description = "write the file; the old one is kept beside it")
     private boolean write;
@@ -83,7 +76,7 @@ final class HardenComposeCommand implements Callable<Integer> {
     }
 
     private void harden() throws Problem, InterruptedException {
-        var wish = new Hardening.Choice(Set.copyOf(services), HardeningSteps.checks(only));
+        var decided = wish.of(services);
         Hardening hardening;
         try (var progress = ProgressLine.on(terminal, false)) {
             hardening =
@@ -96,7 +89,7 @@ final class HardenComposeCommand implements Callable<Integer> {
                                     false,
                                     List.of(),
                                     List.of()),
-                            wish,
+                            decided,
                             progress);
         }
         show(hardening);

@@ -2,14 +2,12 @@ package io.hullwright.cli;
 
 import io.hullwright.core.HardenedContainers;
 import io.hullwright.core.Hullwright;
-import io.hullwright.repair.Hardening;
 import io.hullwright.repair.Hardening.Step;
 import io.hullwright.work.Problem;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -26,16 +24,10 @@ import picocli.CommandLine.Parameters;
 final class HardenContainerCommand implements Callable<Integer> {
 
     @Mixin private EndpointOptions endpoint = new EndpointOptions();
+    @Mixin private HardeningWish wish = new HardeningWish();
 
     @Parameters(arity = "1..*", paramLabel = "NAME", description = "containers, by name or id")
     private List<String> names = List.of();
-
-    @Option(
-            names = "--only",
-            paramLabel = "CHECK",
-            split = ",",
-            description = "make the fixes of these checks, also those that are asked first")
-    private List<String> only = List.of();
 
     @Option(names = "--as-is", description = "harden nothing")
     private boolean asIs;
@@ -81,10 +73,10 @@ final class HardenContainerCommand implements Callable<Integer> {
     }
 
     private HardenedContainers harden() throws Problem, InterruptedException {
-        var wish = new Hardening.Choice(Set.of(), HardeningSteps.checks(only));
+        var decided = wish.of(List.of());
         try (var progress = ProgressLine.on(terminal, false)) {
             var choice = endpoint.choice().withChanges();
-            var hardened = hullwright.harden(choice, names, wish, progress);
+            var hardened = hullwright.harden(choice, names, decided, progress);
             return asIs ? hardened.asIs() : hardened;
         }
     }

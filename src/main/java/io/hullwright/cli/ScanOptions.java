@@ -1,10 +1,8 @@
 package io.hullwright.cli;
 
 import io.hullwright.core.AtomicFile;
-import io.hullwright.core.Version;
 import io.hullwright.core.scans.ScanChoice;
 import io.hullwright.core.settings.Threshold;
-import io.hullwright.report.ReportOptions;
 import io.hullwright.report.ScanFormat;
 import io.hullwright.scan.Rating;
 import io.hullwright.scan.ScanReport;
@@ -15,6 +13,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /// How to scan, and how to write what was found. Shared by every kind of scan.
@@ -86,19 +85,7 @@ final class ScanOptions {
             description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE})")
     private ScanFormat format = ScanFormat.CONSOLE;
 
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "FILE",
-            description = "write the report there; an old file stays until the new one is whole")
-    private @Nullable Path output;
-
-    @Option(
-            names = {"-q", "--quiet"},
-            description = "findings only: no sum, no progress")
-    private boolean quiet;
-
-    @Option(names = "--no-color", description = "no colours; NO_COLOR=1 does the same")
-    private boolean noColor;
+    @Mixin private ReportPlace place = new ReportPlace();
 
     @Option(
             names = "--decisions",
@@ -120,17 +107,12 @@ final class ScanOptions {
     }
 
     ProgressLine progress(Terminal terminal) {
-        return ProgressLine.on(terminal, quiet);
+        return ProgressLine.on(terminal, place.isQuiet());
     }
 
     void write(ScanReport report, Terminal terminal) throws Problem, IOException {
-        var toFile = output;
-        var options =
-                new ReportOptions(
-                        toFile == null ? terminal.columns() : ReportOptions.FILE_COLUMNS,
-                        terminal.color() && !noColor && toFile == null,
-                        quiet,
-                        Version.text());
+        var toFile = place.file();
+        var options = place.options(terminal);
         if (toFile != null) {
             AtomicFile.write(toFile, out -> format.write(report, options, out));
         } else {

@@ -65,9 +65,7 @@ public sealed interface YamlChange {
             if (missing.isEmpty()) {
                 return document;
             }
-            var items = new ArrayList<YamlValue>(YamlValue.items(present));
-            items.addAll(missing);
-            return document.with(path, new YamlValue.Sequence(items, tagOf(present)));
+            return appended(document, path, missing);
         }
     }
 
@@ -80,15 +78,10 @@ public sealed interface YamlChange {
 
         @Override
         public YamlValue applyTo(YamlValue document) {
-            var present = document.at(path);
-            var items = YamlValue.items(present);
-            var kept = items.stream().filter(unwanted.negate()).toList();
-            if (kept.size() == items.size()) {
-                return document;
-            }
-            return kept.isEmpty()
+            var left = taken(document, path, unwanted);
+            return YamlValue.items(left.at(path)).isEmpty() && !left.equals(document)
                     ? document.without(path)
-                    : document.with(path, new YamlValue.Sequence(kept, tagOf(present)));
+                    : left;
         }
     }
 
@@ -109,9 +102,7 @@ public sealed interface YamlChange {
             if (isFulfilledBy(present)) {
                 return document;
             }
-            var items = new ArrayList<YamlValue>(YamlValue.items(present));
-            items.add(item);
-            return document.with(path, new YamlValue.Sequence(items, tagOf(present)));
+            return appended(document, path, List.of(item));
         }
     }
 
@@ -124,12 +115,7 @@ public sealed interface YamlChange {
 
         @Override
         public YamlValue applyTo(YamlValue document) {
-            var present = document.at(path);
-            var items = YamlValue.items(present);
-            var kept = items.stream().filter(unwanted.negate()).toList();
-            return kept.size() == items.size()
-                    ? document
-                    : document.with(path, new YamlValue.Sequence(kept, tagOf(present)));
+            return taken(document, path, unwanted);
         }
     }
 
@@ -171,6 +157,24 @@ public sealed interface YamlChange {
             throw new IllegalArgumentException("the path is empty");
         }
         return List.copyOf(path);
+    }
+
+    private static YamlValue appended(
+            YamlValue document, List<String> path, List<? extends YamlValue> more) {
+        var present = document.at(path);
+        var items = new ArrayList<YamlValue>(YamlValue.items(present));
+        items.addAll(more);
+        return document.with(path, new YamlValue.Sequence(items, tagOf(present)));
+    }
+
+    private static YamlValue taken(
+            YamlValue document, List<String> path, Predicate<YamlValue> unwanted) {
+        var present = document.at(path);
+        var items = YamlValue.items(present);
+        var kept = items.stream().filter(unwanted.negate()).toList();
+        return kept.size() == items.size()
+                ? document
+                : document.with(path, new YamlValue.Sequence(kept, tagOf(present)));
     }
 
     private static String tagOf(@Nullable YamlValue present) {

@@ -15,6 +15,7 @@ import io.hullwright.support.RealCompose;
 import io.hullwright.support.RealEngines;
 import io.hullwright.support.RealEngines.RealEngine;
 import io.hullwright.text.Diff;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -48,13 +49,9 @@ class HardenContainerTest {
         var odd = new OddContainers(docker, folder);
         try {
             odd.start();
-            var project = folder.resolve("project");
             var before = inspected(docker, odd.names());
-            var run = harden(engine, odd.names(), "--as-is", "-o", project.toString());
-            assertEquals(0, run.code(), run.err());
-            assertFalse(Files.readString(project.resolve("compose.yaml")).contains("PRV-003"));
-            odd.removeContainers();
-            RealCompose.run(engine.address(), project, "up", "--detach");
+            made(engine, odd, "--as-is");
+            assertFalse(composeFile().contains("PRV-003"));
             var after = inspected(docker, odd.names());
             assertAll(
                     odd.names().stream()
@@ -71,6 +68,23 @@ class HardenContainerTest {
         } finally {
             odd.remove();
         }
+    }
+
+    /// Docker Compose makes the containers of the file that they became.
+    private CommandRun made(RealEngine engine, OddContainers odd, String... options)
+            throws Exception {
+        var project = folder.resolve("project");
+        var all = new ArrayList<>(List.of("-o", project.toString()));
+        all.addAll(List.of(options));
+        var run = harden(engine, odd.names(), all.toArray(String[]::new));
+        assertEquals(0, run.code(), run.err());
+        odd.removeContainers();
+        RealCompose.run(engine.address(), project, "up", "--detach");
+        return run;
+    }
+
+    private String composeFile() throws IOException {
+        return Files.readString(folder.resolve("project").resolve("compose.yaml"));
     }
 
     private static List<String> differences(JsonNode before, JsonNode after) {
@@ -91,15 +105,9 @@ class HardenContainerTest {
         var odd = new OddContainers(docker, folder);
         try {
             odd.start();
-            var project = folder.resolve("project");
             var before = inspected(docker, odd.names());
-            var run = harden(engine, odd.names(), "-o", project.toString());
-            assertEquals(0, run.code(), run.err());
-            assertTrue(
-                    Files.readString(project.resolve("compose.yaml"))
-                            .contains("- no-new-privileges:true  # PRV-003"));
-            odd.removeContainers();
-            RealCompose.run(engine.address(), project, "up", "--detach");
+            var run = made(engine, odd);
+            assertTrue(composeFile().contains("- no-new-privileges:true  # PRV-003"));
             var after = inspected(docker, odd.names());
             for (var name : odd.names()) {
                 var host = after.path(name).path("HostConfig");

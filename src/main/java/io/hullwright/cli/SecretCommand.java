@@ -18,12 +18,13 @@ final class SecretCommand implements Callable<Integer> {
         return new CommandLine(new SecretCommand())
                 .addSubcommand(new SecretNewCommand(hullwright.secrets(), terminal))
                 .addSubcommand(new SecretEnvCommand(hullwright.secrets(), terminal))
-                .addSubcommand(new SecretListCommand(hullwright.secrets(), terminal));
+                .addSubcommand(new SecretListCommand(hullwright.secrets(), terminal))
+                .addSubcommand(new SecretRotateCommand(hullwright, terminal));
     }
 
     @Override
     public Integer call() {
         var line = java.util.Objects.requireNonNull(spec).commandLine();
-        throw new CommandLine.ParameterException(line, "Say what to do: new, env or list");
+        throw new CommandLine.ParameterException(line, "Say what to do: new, env, list or rotate");
     }
 }

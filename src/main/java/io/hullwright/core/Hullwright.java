@@ -7,6 +7,7 @@ import io.hullwright.audit.Checklist;
 import io.hullwright.audit.Finding;
 import io.hullwright.audit.Waiver;
 import io.hullwright.core.mending.Mendings;
+import io.hullwright.core.rotation.Rotations;
 import io.hullwright.core.scans.ScanChoice;
 import io.hullwright.core.scans.Scans;
 import io.hullwright.core.secrets.Secrets;
@@ -249,6 +250,9 @@ public interface Hullwright {
 
     /// Makes secrets and writes them where they belong.
     Secrets secrets();
+
+    /// Gives live databases new passwords, for a person who saw what would be done and said yes.
+    Rotations rotations();
 
     /// Has images and files scanned by programs that people already trust.
     Scans scans();

@@ -13,6 +13,7 @@ import io.hullwright.collect.docker.EngineAddress;
 import io.hullwright.collect.docker.ProcessPowers;
 import io.hullwright.collect.snapshot.SnapshotFile;
 import io.hullwright.core.mending.Mendings;
+import io.hullwright.core.rotation.Rotations;
 import io.hullwright.core.scans.ScanChoice;
 import io.hullwright.core.scans.Scans;
 import io.hullwright.core.secrets.Secrets;
@@ -341,6 +342,11 @@ public final class LocalHullwright implements Hullwright {
     @Override
     public Secrets secrets() {
         return new Secrets(clock, places.records());
+    }
+
+    @Override
+    public Rotations rotations() {
+        return new Rotations(looks::address, secrets());
     }
 
     @Override

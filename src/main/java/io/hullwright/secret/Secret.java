@@ -47,6 +47,10 @@ public final class Secret implements AutoCloseable {
         return text.clone();
     }
 
+    public boolean sameAs(Secret other) {
+        return Arrays.equals(text, other.text);
+    }
+
     @Override
     public String toString() {
         return STARS;

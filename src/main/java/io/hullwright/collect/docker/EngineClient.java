@@ -149,13 +149,17 @@ final class EngineClient implements AutoCloseable {
         }
     }
 
-    private EngineException refusal(int status, InputStream body) throws IOException {
-        var text = new String(body.readNBytes(LONGEST_REFUSAL), StandardCharsets.UTF_8);
+    private static EngineException refusal(int status, InputStream body) throws IOException {
+        return refusal(
+                status, new String(body.readNBytes(LONGEST_REFUSAL), StandardCharsets.UTF_8));
+    }
+
+    static EngineException refusal(int status, String text) {
         var message = text;
         try {
             var answer = JsonTree.read(text);
             message = answer.isObject() ? Json.text(answer, "message") : text;
-        } catch (JacksonException _) {
+        } catch (IOException _) {
             // a proxy's page, or plain text: shown as it is
         }
         var why =

@@ -23,14 +23,17 @@ import org.apache.hc.client5.http.impl.classic.HttpClients;
 import org.apache.hc.client5.http.impl.io.DefaultHttpClientConnectionOperator;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
 import org.apache.hc.client5.http.io.HttpClientConnectionOperator;
+import org.apache.hc.client5.http.protocol.HttpClientContext;
 import org.apache.hc.client5.http.ssl.DefaultClientTlsStrategy;
 import org.apache.hc.client5.http.ssl.HostnameVerificationPolicy;
 import org.apache.hc.client5.http.ssl.HttpsSupport;
 import org.apache.hc.client5.http.ssl.NoopHostnameVerifier;
 import org.apache.hc.client5.http.ssl.TlsSocketStrategy;
 import org.apache.hc.core5.http.ClassicHttpResponse;
+import org.apache.hc.core5.http.ContentType;
 import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.HttpHost;
+import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
 import org.apache.hc.core5.io.CloseMode;
 import org.apache.hc.core5.util.TimeValue;
 import org.apache.hc.core5.util.Timeout;
@@ -71,6 +74,7 @@ final class EngineHttpClient implements DockerHttpClient {
                         .disableRedirectHandling()
                         .disableCookieManagement()
                         .disableConnectionState()
+                        .setRequestExecutor(new TakenOver())
                         .build();
     }
 
@@ -139,7 +143,16 @@ final class EngineHttpClient implements DockerHttpClient {
         try {
             var sent =
                     new HttpUriRequestBase(request.method(), URI.create(prefix + request.path()));
-            return new Answer(http.executeOpen(host, sent, null));
+            var body = request.bodyBytes();
+            if (body != null) {
+                sent.setEntity(new ByteArrayEntity(body, ContentType.APPLICATION_JSON));
+            }
+            var context = HttpClientContext.create();
+            var input = request.hijackedInput();
+            if (input != null) {
+                TakenOver.prepare(sent, context, input.readAllBytes());
+            }
+            return new Answer(http.executeOpen(host, sent, context));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

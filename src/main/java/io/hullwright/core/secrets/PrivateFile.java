@@ -78,7 +78,7 @@ public final class PrivateFile {
     }
 
     /// @throws Problem `HW-171` when a link, a folder or a device is there
-    static void requireRegular(Path file) throws Problem {
+    public static void requireRegular(Path file) throws Problem {
         requireNoLink(file);
         if (Files.exists(file) && !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
             throw taken(

@@ -19,12 +19,14 @@ final class SecretCommand implements Callable<Integer> {
                 .addSubcommand(new SecretNewCommand(hullwright.secrets(), terminal))
                 .addSubcommand(new SecretEnvCommand(hullwright.secrets(), terminal))
                 .addSubcommand(new SecretListCommand(hullwright.secrets(), terminal))
-                .addSubcommand(new SecretRotateCommand(hullwright, terminal));
+                .addSubcommand(new SecretRotateCommand(hullwright, terminal))
+                .addSubcommand(SecretStoreCommand.with(hullwright, terminal));
     }
 
     @Override
     public Integer call() {
         var line = java.util.Objects.requireNonNull(spec).commandLine();
-        throw new CommandLine.ParameterException(line, "Say what to do: new, env, list or rotate");
+        throw new CommandLine.ParameterException(
+                line, "Say what to do: new, env, list, rotate or store");
     }
 }

@@ -13,6 +13,7 @@ import io.hullwright.core.scans.Scans;
 import io.hullwright.core.secrets.Secrets;
 import io.hullwright.core.settings.KeptData;
 import io.hullwright.core.settings.Preferences;
+import io.hullwright.core.store.SecretStore;
 import io.hullwright.facts.Snapshot;
 import io.hullwright.repair.Hardening;
 import io.hullwright.repair.Repair;
@@ -250,6 +251,9 @@ public interface Hullwright {
 
     /// Makes secrets and writes them where they belong.
     Secrets secrets();
+
+    /// The encrypted store, which is there only when the person made it.
+    SecretStore store();
 
     /// Gives live databases new passwords, for a person who saw what would be done and said yes.
     Rotations rotations();

@@ -21,6 +21,7 @@ import io.hullwright.core.settings.KeptData;
 import io.hullwright.core.settings.Places;
 import io.hullwright.core.settings.PreferenceFile;
 import io.hullwright.core.settings.Preferences;
+import io.hullwright.core.store.SecretStore;
 import io.hullwright.facts.Snapshot;
 import io.hullwright.facts.reading.Fingerprints;
 import io.hullwright.facts.reading.ValueReader;
@@ -342,6 +343,11 @@ public final class LocalHullwright implements Hullwright {
     @Override
     public Secrets secrets() {
         return new Secrets(clock, places.records());
+    }
+
+    @Override
+    public SecretStore store() {
+        return new SecretStore(clock, places.records());
     }
 
     @Override

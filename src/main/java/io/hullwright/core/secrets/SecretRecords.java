@@ -2,15 +2,11 @@ package io.hullwright.core.secrets;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.hullwright.core.AtomicFile;
 import io.hullwright.secret.SecretKind;
 import io.hullwright.work.Problem;
 import java.io.IOException;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.time.Instant;
@@ -77,22 +73,17 @@ final class SecretRecords {
 
     /// Adds records; one about the same name in the same file gives way.
     ///
-    /// @throws Problem `HW-176`, or as `PrivateFile`
+    /// @throws Problem `HW-176`, or as `PrivateFolder` and `PrivateFile`
     void add(List<SecretRecord> added) throws Problem {
-        prepare();
-        try (var lock =
-                        FileChannel.open(
-                                folder.resolve("secrets.lock"),
-                                StandardOpenOption.CREATE,
-                                StandardOpenOption.WRITE);
-                var _ = lock.lock()) {
-            var records = new ArrayList<>(read());
-            added.forEach(record -> records.removeIf(record::isAbout));
-            records.addAll(added);
-            PrivateFile.replace(file(), bytes(records));
-        } catch (IOException e) {
-            throw broken("The folder is not writable, or the disk is full.", e);
-        }
+        new PrivateFolder(folder)
+                .locked(
+                        "secrets.lock",
+                        () -> {
+                            var records = new ArrayList<>(read());
+                            added.forEach(record -> records.removeIf(record::isAbout));
+                            records.addAll(added);
+                            PrivateFile.replace(file(), bytes(records));
+                        });
     }
 
     private static byte[] bytes(List<SecretRecord> records) throws IOException {
@@ -142,21 +133,10 @@ final class SecretRecords {
     }
 
     /// Makes the folder, before anything is made that could not be recorded.
+    ///
+    /// @throws Problem `HW-259` when it cannot be made
     void prepare() throws Problem {
-        try {
-            var parent = folder.getParent();
-            if (parent != null) {
-                Files.createDirectories(parent);
-            }
-            if (!Files.isDirectory(folder)) {
-                Files.createDirectory(folder);
-            }
-            if (AtomicFile.hasPermissions(folder)) {
-                Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
-            }
-        } catch (IOException e) {
-            throw broken("The folder cannot be made.", e);
-        }
+        new PrivateFolder(folder).make();
     }
 
     private Problem broken(String why, @org.jspecify.annotations.Nullable Throwable cause) {

@@ -18,7 +18,7 @@ final class SecretCommand implements Callable<Integer> {
         return new CommandLine(new SecretCommand())
                 .addSubcommand(new SecretNewCommand(hullwright.secrets(), terminal))
                 .addSubcommand(new SecretEnvCommand(hullwright.secrets(), terminal))
-                .addSubcommand(new SecretListCommand(hullwright.secrets(), terminal))
+                .addSubcommand(new SecretListCommand(hullwright, terminal))
                 .addSubcommand(new SecretRotateCommand(hullwright, terminal))
                 .addSubcommand(SecretStoreCommand.with(hullwright, terminal));
     }

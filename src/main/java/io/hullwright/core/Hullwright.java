@@ -10,7 +10,9 @@ import io.hullwright.core.mending.Mendings;
 import io.hullwright.core.rotation.Rotations;
 import io.hullwright.core.scans.ScanChoice;
 import io.hullwright.core.scans.Scans;
+import io.hullwright.core.secrets.SecretPlaces;
 import io.hullwright.core.secrets.Secrets;
+import io.hullwright.core.secrets.Secrets.Judgement;
 import io.hullwright.core.settings.KeptData;
 import io.hullwright.core.settings.Preferences;
 import io.hullwright.core.store.SecretStore;
@@ -251,6 +253,13 @@ public interface Hullwright {
 
     /// Makes secrets and writes them where they belong.
     Secrets secrets();
+
+    /// Judges the secrets that exist: of `.env` files and their Git history, of compose files and
+    /// Dockerfiles, and where asked for of the engine's containers and images. No value comes out.
+    ///
+    /// @throws Problem as `audit`, `HW-173` and `HW-174` when a `.env` file cannot be read
+    Judgement judgeSecrets(EngineChoice choice, SecretPlaces places, Progress progress)
+            throws Problem, InterruptedException;
 
     /// The encrypted store, which is there only when the person made it.
     SecretStore store();

@@ -16,7 +16,9 @@ import io.hullwright.core.mending.Mendings;
 import io.hullwright.core.rotation.Rotations;
 import io.hullwright.core.scans.ScanChoice;
 import io.hullwright.core.scans.Scans;
+import io.hullwright.core.secrets.SecretPlaces;
 import io.hullwright.core.secrets.Secrets;
+import io.hullwright.core.secrets.Secrets.Judgement;
 import io.hullwright.core.settings.KeptData;
 import io.hullwright.core.settings.Places;
 import io.hullwright.core.settings.PreferenceFile;
@@ -343,6 +345,12 @@ public final class LocalHullwright implements Hullwright {
     @Override
     public Secrets secrets() {
         return new Secrets(clock, places.records());
+    }
+
+    @Override
+    public Judgement judgeSecrets(EngineChoice choice, SecretPlaces places, Progress progress)
+            throws Problem, InterruptedException {
+        return SecretFindings.judge(this, choice, places, progress);
     }
 
     @Override

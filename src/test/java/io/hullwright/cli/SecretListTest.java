@@ -61,7 +61,8 @@ class SecretListTest {
                 """
                 {"schema":"hullwright.secret-list/1","secrets":[{"name":"OLD_KEY","kind":"hex",
                  "bits":256,"createdAt":"2026-08-26T09:30:00Z","dueAt":"2026-11-24T09:30:00Z",
-                 "ageDays":90,"due":true,"where":""}]}
+                 "ageDays":90,"due":true,"where":""}],
+                 "judged":[],"notes":[]}
                 """;
         assertEquals(new ObjectMapper().readTree(wanted), json);
     }

@@ -172,7 +172,7 @@ final class EnvFiles {
         }
     }
 
-    private static Problem notEnv(Path file, IllegalArgumentException e) {
+    static Problem notEnv(Path file, IllegalArgumentException e) {
         return new Problem(
                 Problem.Kind.WRONG_USE,
                 "HW-174",

@@ -102,6 +102,10 @@ final class SecretRecords {
         return JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(root);
     }
 
+    boolean hasKey() {
+        return Files.exists(keyFile());
+    }
+
     /// The keyed hash of a value: HMAC-SHA-256, 128 bits of it in hexadecimal.
     String print(byte[] value) throws Problem {
         prepare();

@@ -197,6 +197,40 @@ public final class Secrets {
                 .toList();
     }
 
+    /// Whether the record is about this value. Makes no key where there is none.
+    boolean isRecorded(SecretRecord record, Secret value) throws Problem {
+        var bytes = value.bytes();
+        try {
+            return records.hasKey() && records.print(bytes).equals(record.print());
+        } finally {
+            Arrays.fill(bytes, (byte) 0);
+        }
+    }
+
+    /// The secrets of `.env` files, judged; and what could not be looked at. Nothing is written.
+    ///
+    /// @throws Problem `HW-173` when a file cannot be read, `HW-174` when it is no `.env` file
+    public Judgement judge(List<Path> files) throws Problem, InterruptedException {
+        try (var judge = new SecretJudge(this)) {
+            judge.look(files);
+            return new Judgement(judge.judged(), judge.notes());
+        }
+    }
+
+    /// @param notes what could not be looked at
+    public record Judgement(List<JudgedSecret> secrets, List<String> notes) {
+
+        public Judgement {
+            secrets = List.copyOf(secrets);
+            notes = List.copyOf(notes);
+        }
+
+        /// True if something is wrong with one of them.
+        public boolean hasFlaw() {
+            return secrets.stream().anyMatch(secret -> !secret.flaws().isEmpty());
+        }
+    }
+
     /// What would be done to a `.env` file. Nothing is written.
     ///
     /// @throws Problem `HW-170` to `HW-174`

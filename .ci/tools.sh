@@ -6,6 +6,7 @@ need_tools() {
     need_linters
     need_sarif_multitool
     need_python_tools
+    need_bom_tools
     need_nginx
     need_trivy
     need_viewers
@@ -90,6 +91,26 @@ install_python_tools() {
         timeout 600 "$1/bin/pip" install -q \
             "junitparser==$JUNITPARSER_VERSION" "check-jsonschema==$CHECK_JSONSCHEMA_VERSION" >&2 &&
         python_tools_run "$1"
+}
+
+# They read lists of packages and decisions about them, each more strictly than the scanner that wrote them.
+need_bom_tools() {
+    local home="$CACHE/python-cyclonedx-$CYCLONEDX_LIB_VERSION-spdx-$SPDX_TOOLS_VERSION-vexipy-$VEXIPY_VERSION"
+    bom_tools_run "$home" || with_cache_lock twice install_bom_tools "$home" ||
+        { leave_out "cyclonedx-python-lib, spdx-tools and vexipy: pip cannot install them"; return 0; }
+    export HULLWRIGHT_BOM_PYTHON="$home/bin/python"
+}
+
+bom_tools_run() { "$1/bin/python" -c 'import cyclonedx.validation.json, jsonschema, spdx_tools, vexipy' 2>/dev/null; }
+
+install_bom_tools() {
+    bom_tools_run "$1" && return
+    python3 -c 'import ensurepip' 2>/dev/null || install_packages python3 python3-venv || return
+    say "installing cyclonedx-python-lib $CYCLONEDX_LIB_VERSION, spdx-tools $SPDX_TOOLS_VERSION and vexipy $VEXIPY_VERSION"
+    rm -rf "$1" && python3 -m venv "$1" &&
+        timeout 600 "$1/bin/pip" install -q "cyclonedx-python-lib[json-validation]==$CYCLONEDX_LIB_VERSION" \
+            "spdx-tools==$SPDX_TOOLS_VERSION" "vexipy==$VEXIPY_VERSION" >&2 &&
+        bom_tools_run "$1"
 }
 
 # Debian's nginx and mainline, and two that judge what they are given: gixy the file, sslyze the running server.

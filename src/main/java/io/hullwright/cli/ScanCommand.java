@@ -23,6 +23,8 @@ final class ScanCommand {
                         new ScanSubject.Folder(scans, terminal),
                         new ScanSubject.Configuration(scans, terminal),
                         new ScanSubject.Sbom(scans, terminal),
+                        new ScanSubject.Again(scans, terminal),
+                        new ScanBomCommand(scans, terminal),
                         new ScanDecideCommand(scans, terminal),
                         new ScanDecisionsCommand(scans, terminal),
                         new ScanImportCommand(scans, terminal),

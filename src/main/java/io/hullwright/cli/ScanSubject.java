@@ -9,6 +9,7 @@ import io.hullwright.work.Progress;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -104,6 +105,28 @@ abstract class ScanSubject implements Callable<Integer> {
         ScanReport scan(Scans scans, ScanChoice how, Progress progress)
                 throws Problem, InterruptedException {
             return scans.container(engine.choice(), name, how, progress);
+        }
+    }
+
+    @Command(
+            name = "again",
+            description = "Match kept lists of packages with the database as it is now.")
+    static final class Again extends ScanSubject {
+
+        @Parameters(
+                paramLabel = "REF",
+                arity = "0..1",
+                description = "an image, with or without its tag, or its id (default: all)")
+        private @Nullable String reference;
+
+        Again(Scans scans, Terminal terminal) {
+            super(scans, terminal);
+        }
+
+        @Override
+        ScanReport scan(Scans scans, ScanChoice how, Progress progress)
+                throws Problem, InterruptedException {
+            return scans.again(reference, how, progress);
         }
     }
 

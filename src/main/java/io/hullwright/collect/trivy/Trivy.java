@@ -24,6 +24,7 @@ public final class Trivy {
 
     private static final Duration VERSION_LIMIT = Duration.ofSeconds(20);
     private static final int LONGEST_VERSION = 100_000;
+    private static final int LONGEST_BOM = 256 << 20;
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final Path program;
@@ -119,6 +120,36 @@ public final class Trivy {
                 options.limit(),
                 out -> TrivyReportReader.read(out, target.name()),
                 said);
+    }
+
+    /// Lists the packages of an image.
+    ///
+    /// @param format as Trivy calls it
+    /// @throws Problem as `scan`
+    public byte[] bom(
+            String subject,
+            EngineAddress engine,
+            String format,
+            TrivyOptions options,
+            Consumer<String> said)
+            throws Problem, InterruptedException {
+        var variables = TrivyEnvironment.without(environment);
+        variables.putAll(TrivyEnvironment.of(engine));
+        return run(
+                TrivyArguments.bom(subject, cached(), format),
+                variables,
+                options.limit(),
+                out -> whole(out),
+                said);
+    }
+
+    /// Cut off is not shorter.
+    private static byte[] whole(java.io.InputStream out) throws IOException {
+        var bytes = out.readNBytes(LONGEST_BOM);
+        if (bytes.length == LONGEST_BOM || !JSON.readTree(bytes).isObject()) {
+            throw new NotAReportException("it is no list of packages");
+        }
+        return bytes;
     }
 
     private String cached() {

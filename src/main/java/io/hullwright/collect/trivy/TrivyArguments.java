@@ -34,6 +34,17 @@ final class TrivyArguments {
         return arguments;
     }
 
+    /// For the list of an image's packages, which needs no database of vulnerabilities.
+    ///
+    /// @param format as Trivy calls it
+    static List<String> bom(String subject, String cache, String format) {
+        var arguments = new ArrayList<>(List.of("image", "--format", format));
+        arguments.addAll(List.of("--cache-dir", cache, "--cache-backend", "memory"));
+        arguments.addAll(List.of("--skip-db-update", "--skip-java-db-update", "--offline-scan"));
+        arguments.addAll(List.of("--no-progress", "--image-src", "docker", "--", subject));
+        return arguments;
+    }
+
     private static List<String> withoutJava(TrivyOptions options) {
         return options.offline() ? List.of("--skip-java-db-update") : List.of();
     }

@@ -9,7 +9,7 @@ import java.sql.SQLException;
 final class Migration {
 
     /// The number of the last script beside this class.
-    static final int NEWEST = 1;
+    static final int NEWEST = 2;
 
     private Migration() {}
 

@@ -66,6 +66,22 @@ public final class ScanHistory {
         return file.read(List.of(), Reading::images);
     }
 
+    /// Keeps the list of an image's packages; an older one of the same image goes.
+    ///
+    /// @param image the engine's id
+    /// @param document CycloneDX
+    @SuppressWarnings("ArrayEquals")
+    public void keepBom(String image, String name, byte[] document, Instant now) throws Problem {
+        file.write(connection -> Boms.keep(connection, image, name, document, now));
+    }
+
+    /// The kept lists, by name.
+    ///
+    /// @param wanted a name, a name without its tag, or an id; null for all
+    public List<KeptBom> boms(@Nullable String wanted) throws Problem {
+        return file.read(List.of(), connection -> Boms.list(connection, wanted));
+    }
+
     /// How a vulnerability was found last, once for each package and version of it.
     public List<Vulnerability> newest(String id) throws Problem {
         return file.read(List.of(), connection -> Reading.newest(connection, id));

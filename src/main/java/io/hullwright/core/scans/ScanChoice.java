@@ -83,6 +83,20 @@ public record ScanChoice(
                 decisions);
     }
 
+    /// The same for packages alone.
+    ScanChoice ofPackages() {
+        return new ScanChoice(
+                trivy,
+                cache,
+                offline,
+                Set.of(Kind.VULN),
+                severities,
+                ignoreUnfixed,
+                limit,
+                staleAfter,
+                decisions);
+    }
+
     /// What is asked, in words: two scans can be compared when it is the same.
     String scope() {
         var words = new ArrayList<String>();

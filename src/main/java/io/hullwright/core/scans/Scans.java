@@ -141,6 +141,44 @@ public final class Scans {
         return start(how).files(target, path.toAbsolutePath().normalize(), progress);
     }
 
+    /// Lists the packages of an image. A list in CycloneDX is kept, for `again`.
+    ///
+    /// @throws Problem as `image`; `HW-260` and `HW-261` when it cannot be kept
+    public byte[] bom(
+            EngineChoice choice,
+            String reference,
+            BomFormat format,
+            ScanChoice how,
+            Progress progress)
+            throws Problem, InterruptedException {
+        var trivy = trusted(how).trivy();
+        var target = ImageTargets.image(look(choice, progress), reference);
+        progress.at(0, 1, target.name());
+        var address = engine.address(choice);
+        var bom = trivy.bom(target.id(), address, format.trivy(), how.options(), _ -> {});
+        if (format == BomFormat.CYCLONEDX) {
+            history.keepBom(target.id(), target.name(), bom, clock.instant());
+        }
+        return bom;
+    }
+
+    /// Matches kept lists of packages with the database as it is now. No engine is asked, and no
+    /// image needs to be there.
+    ///
+    /// @param wanted an image's name or id; null for all
+    /// @throws Problem as `files`; `HW-266` when no list of it was kept
+    public ScanReport again(@Nullable String wanted, ScanChoice how, Progress progress)
+            throws Problem, InterruptedException {
+        var boms = history.boms(wanted);
+        if (boms.isEmpty()) {
+            throw BomFiles.notKept(wanted);
+        }
+        var run = start(how.ofPackages());
+        try (var files = BomFiles.in(cache(how), boms)) {
+            return run.again(files.targets(), files.paths(), progress);
+        }
+    }
+
     /// What was decided about vulnerabilities.
     public DecisionBook decisions() {
         return decisions;
@@ -227,13 +265,24 @@ public final class Scans {
                 : known.version() + ", trusted";
     }
 
-    private TrivyWork start(ScanChoice how) throws Problem, InterruptedException {
-        var cache = how.cache() == null ? usualCache : how.cache().toAbsolutePath();
+    /// A Trivy that may be run.
+    private record Trusted(Trivy trivy, Trust.Verified verified) {}
+
+    private Trusted trusted(ScanChoice how) throws Problem, InterruptedException {
+        var cache = cache(how);
         var file = ProgramFile.find(how.trivy(), environment);
         var verified = trust.require(file, cache);
+        return new Trusted(new Trivy(file.path(), cache, environment), verified);
+    }
+
+    private Path cache(ScanChoice how) {
+        return how.cache() == null ? usualCache : how.cache().toAbsolutePath();
+    }
+
+    private TrivyWork start(ScanChoice how) throws Problem, InterruptedException {
+        var trusted = trusted(how);
         var decided = decisions.decisions(how.decisions());
-        var trivy = new Trivy(file.path(), cache, environment);
-        return new TrivyWork(trivy, clock, verified, how, decided, history);
+        return new TrivyWork(trusted.trivy(), clock, trusted.verified(), how, decided, history);
     }
 
     private Snapshot look(EngineChoice choice, Progress progress)

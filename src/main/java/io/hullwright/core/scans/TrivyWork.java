@@ -21,6 +21,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -65,6 +66,28 @@ final class TrivyWork {
         return scan(List.of(target), _ -> path.toString(), null, List.of(), progress);
     }
 
+    /// Matches kept lists of packages with what is known now.
+    ///
+    /// @param files by image id
+    ScanReport again(List<ScanTarget> images, Map<String, Path> files, Progress progress)
+            throws Problem, InterruptedException {
+        var note =
+                "matched with the kept list of packages; secrets and settings were not looked for";
+        return scan(
+                images,
+                target -> String.valueOf(files.get(target.id())),
+                null,
+                List.of(note),
+                progress);
+    }
+
+    /// An image that no engine is asked for is there as a list of its packages.
+    private static ScanTarget asked(ScanTarget target, @Nullable EngineAddress engine) {
+        return engine == null && target.kind() == ScanTarget.Kind.IMAGE
+                ? ScanTarget.of(ScanTarget.Kind.SBOM, target.name(), target.id(), "", List.of())
+                : target;
+    }
+
     private ScanReport scan(
             List<ScanTarget> targets,
             java.util.function.Function<ScanTarget, String> subject,
@@ -85,7 +108,13 @@ final class TrivyWork {
                     () -> {
                         var said = said(done, targets.size(), target.name(), progress);
                         said.accept("");
-                        var seen = trivy.scan(target, subject.apply(target), engine, options, said);
+                        var seen =
+                                trivy.scan(
+                                        asked(target, engine),
+                                        subject.apply(target),
+                                        engine,
+                                        options,
+                                        said);
                         var report = report(takenAt, target, seen, needsDatabase);
                         history.keep(report);
                         progress.at(done.incrementAndGet(), targets.size(), "scanning");

@@ -2,7 +2,6 @@ package io.hullwright.gui.files;
 
 import io.hullwright.audit.Audit;
 import io.hullwright.audit.Finding;
-import io.hullwright.core.FileKind;
 import io.hullwright.core.Hullwright;
 import io.hullwright.facts.Origin;
 import io.hullwright.gui.look.Picture;

@@ -1,6 +1,6 @@
 package io.hullwright.cli;
 
-import io.hullwright.core.scans.Scans;
+import io.hullwright.core.scans.KnownThreats;
 import io.hullwright.scan.Threats;
 import io.hullwright.work.Problem;
 import java.nio.file.Path;
@@ -23,6 +23,6 @@ final class ThreatOptions {
     private @Nullable Path kev;
 
     Threats read() throws Problem {
-        return Scans.threats(epss, kev);
+        return KnownThreats.read(epss, kev);
     }
 }

@@ -1,7 +1,6 @@
 package io.hullwright.core.scans;
 
 import io.hullwright.collect.docker.EngineAddress;
-import io.hullwright.collect.threats.ThreatFiles;
 import io.hullwright.collect.trivy.ProgramFile;
 import io.hullwright.collect.trivy.Trivy;
 import io.hullwright.core.EngineChoice;
@@ -12,7 +11,6 @@ import io.hullwright.scan.KeptScan;
 import io.hullwright.scan.ScanDiff;
 import io.hullwright.scan.ScanReport;
 import io.hullwright.scan.ScanTarget;
-import io.hullwright.scan.Threats;
 import io.hullwright.work.Problem;
 import io.hullwright.work.Progress;
 import java.nio.file.Files;
@@ -212,14 +210,6 @@ public final class Scans {
     /// @throws Problem as `diff`; `HW-263` when the report could not be kept
     public ScanReport onlyNew(ScanReport report, ScanChoice how) throws Problem {
         return new Comparison(history).onlyNew(report, how.scope());
-    }
-
-    /// What is known of attacks, from local files.
-    ///
-    /// @param epss null for none, like `kev`
-    /// @throws Problem `HW-264` when one cannot be read
-    public static Threats threats(@Nullable Path epss, @Nullable Path kev) throws Problem {
-        return ThreatFiles.read(epss, kev);
     }
 
     /// The scans that were kept.

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// looks asks by `EngineClient`, with GET.
 public final class EngineOrders implements AutoCloseable {
 
-    private static final Duration PROGRAM_DEADLINE = Duration.ofSeconds(30);
+    private static final Duration PROGRAM_DEADLINE = Duration.ofSeconds(90);
     private static final Duration RESTART_DEADLINE = Duration.ofSeconds(60);
     private static final Duration EXIT_CODE_POLL = Duration.ofMillis(20);
     private static final int GRACE_SECONDS = 10;
@@ -60,7 +60,8 @@ public final class EngineOrders implements AutoCloseable {
     /// @param user of the container's system; empty for the one that the container runs as
     /// @param line the program and its arguments, which anybody may see
     /// @param input its standard input, which must tell it to end; overwritten
-    /// @throws Problem `HW-245` when the engine does not do it, or not in 30 s
+    /// @throws Problem `HW-245` when the engine does not do it, or not in 90 s: a
+    ///     busy disk holds a database up
     public Ended run(String container, String user, List<String> line, byte[] input)
             throws Problem, InterruptedException {
         var made = JSON.createObjectNode().put("User", user);

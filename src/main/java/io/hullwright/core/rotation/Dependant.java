@@ -9,25 +9,32 @@ import java.time.Duration;
 final class Dependant {
 
     private static final Duration LONGEST = Duration.ofSeconds(60);
+
+    /// What reads a password reads it when it starts, and ends soon when it cannot use it.
+    private static final Duration SETTLES = Duration.ofSeconds(5);
+
     private static final Duration POLL = Duration.ofMillis(200);
 
     private Dependant() {}
 
-    /// Waits, up to a minute, until it runs and its health check, where it has one, says so.
+    /// Waits, up to a minute, until its health check says that it is well; where it has none, until
+    /// it has run for five seconds.
     ///
     /// @throws Problem `HW-253` when it does not
     static void requireWell(EngineAddress address, LiveContainer container)
             throws Problem, InterruptedException {
-        var end = System.nanoTime() + LONGEST.toNanos();
+        var start = System.nanoTime();
         while (true) {
             var seen = LiveContainer.one(address, container.id());
             if (!seen.running() || seen.health().equals("unhealthy")) {
                 throw unwell(container, seen.running() ? "It is unhealthy." : "It ended.");
             }
-            if (!seen.health().equals("starting")) {
+            var since = Duration.ofNanos(System.nanoTime() - start);
+            var isSettled = seen.health().isEmpty() && since.compareTo(SETTLES) > 0;
+            if (isSettled || seen.health().equals("healthy")) {
                 return;
             }
-            if (System.nanoTime() > end) {
+            if (since.compareTo(LONGEST) > 0) {
                 throw unwell(container, "It was still starting after a minute.");
             }
             Thread.sleep(POLL);

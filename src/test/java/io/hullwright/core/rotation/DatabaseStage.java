@@ -56,7 +56,7 @@ final class DatabaseStage implements AutoCloseable {
                         .formatted(method)
                 + " exec /usr/lib/postgresql/15/bin/postgres -D /var/lib/postgresql/15/main"
                 + " -c config_file=/etc/postgresql/15/main/postgresql.conf -c ssl=off"
-                + " -c listen_addresses='*' -c log_statement=all -c log_connections=on";
+                + " -c fsync=off -c listen_addresses='*' -c log_statement=all -c log_connections=on";
     }
 
     void setPassword(String password) {

@@ -20,6 +20,7 @@ final class SecretCommand implements Callable<Integer> {
                 .addSubcommand(new SecretEnvCommand(hullwright.secrets(), terminal))
                 .addSubcommand(new SecretListCommand(hullwright, terminal))
                 .addSubcommand(new SecretRotateCommand(hullwright, terminal))
+                .addSubcommand(new SecretSwarmCommand(hullwright, terminal))
                 .addSubcommand(SecretStoreCommand.with(hullwright, terminal));
     }
 
@@ -27,6 +28,6 @@ final class SecretCommand implements Callable<Integer> {
     public Integer call() {
         var line = java.util.Objects.requireNonNull(spec).commandLine();
         throw new CommandLine.ParameterException(
-                line, "Say what to do: new, env, list, rotate or store");
+                line, "Say what to do: new, env, list, rotate, swarm or store");
     }
 }

@@ -8,6 +8,7 @@ import io.hullwright.audit.Finding;
 import io.hullwright.audit.Waiver;
 import io.hullwright.core.mending.Mendings;
 import io.hullwright.core.rotation.Rotations;
+import io.hullwright.core.rotation.SwarmSecrets;
 import io.hullwright.core.scans.ScanChoice;
 import io.hullwright.core.scans.Scans;
 import io.hullwright.core.secrets.SecretPlaces;
@@ -263,6 +264,9 @@ public interface Hullwright {
 
     /// The encrypted store, which is there only when the person made it.
     SecretStore store();
+
+    /// Gives secrets to a Swarm, for a person who said yes.
+    SwarmSecrets swarmSecrets();
 
     /// Gives live databases new passwords, for a person who saw what would be done and said yes.
     Rotations rotations();

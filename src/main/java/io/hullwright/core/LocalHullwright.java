@@ -14,6 +14,7 @@ import io.hullwright.collect.docker.ProcessPowers;
 import io.hullwright.collect.snapshot.SnapshotFile;
 import io.hullwright.core.mending.Mendings;
 import io.hullwright.core.rotation.Rotations;
+import io.hullwright.core.rotation.SwarmSecrets;
 import io.hullwright.core.scans.ScanChoice;
 import io.hullwright.core.scans.Scans;
 import io.hullwright.core.secrets.SecretPlaces;
@@ -356,6 +357,11 @@ public final class LocalHullwright implements Hullwright {
     @Override
     public SecretStore store() {
         return new SecretStore(clock, places.records());
+    }
+
+    @Override
+    public SwarmSecrets swarmSecrets() {
+        return new SwarmSecrets(looks::address, secrets());
     }
 
     @Override

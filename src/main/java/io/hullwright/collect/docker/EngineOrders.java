@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -118,6 +119,29 @@ public final class EngineOrders implements AutoCloseable {
                 () -> post("/containers/" + container + "/restart?t=" + GRACE_SECONDS, null));
     }
 
+    /// Gives the Swarm a secret, which its managers keep and only services that name it see.
+    ///
+    /// @param name letters, digits, `-`, `_` and `.`
+    /// @throws Problem `HW-245` when the engine does not take it
+    public void keepSecret(String name, byte[] value) throws Problem, InterruptedException {
+        var secret = JSON.createObjectNode().put("Name", name).put("Data", value);
+        order("keep the secret " + name, PROGRAM_DEADLINE, () -> post("/secrets/create", secret));
+    }
+
+    /// The names of the Swarm's secrets; asks with GET only.
+    ///
+    /// @throws Problem `HW-245` when the engine is no manager of a Swarm
+    public List<String> secretNames() throws Problem, InterruptedException {
+        var names = new ArrayList<String>();
+        var said =
+                order(
+                        "name the Swarm's secrets",
+                        CollectOptions.REQUEST_DEADLINE,
+                        () -> connection.client().fetch("/secrets"));
+        said.forEach(secret -> names.add(Json.text(secret, "Spec", "Name")));
+        return names;
+    }
+
     private <T> T order(String what, Duration deadline, Callable<T> work)
             throws Problem, InterruptedException {
         var client = connection.client();
@@ -129,7 +153,8 @@ public final class EngineOrders implements AutoCloseable {
                     "HW-245",
                     "The engine did not " + what + ".",
                     "It said: " + e.why() + ".",
-                    "Look at the container with `docker ps --all` and `docker logs`.",
+                    "Look at what it holds with `docker ps --all` and `docker info`, and at its"
+                            + " log.",
                     e);
         }
     }

@@ -9,7 +9,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /// Hardens the file that containers became.
 ///
@@ -17,7 +19,7 @@ import java.util.List;
 record ContainerHardening(ContainerFile source, LocalHullwright judge) {
 
     /// In the place of a value that the judge need not know.
-    static final String STAND_IN =
+    private static final String STAND_IN =
             "2f1c9be07a4d5836e1b0c7f29d8a4365be70d1f4a8c2936e5d0b7f18c4a9e263";
 
     private static final String HEADER =
@@ -26,6 +28,13 @@ record ContainerHardening(ContainerFile source, LocalHullwright judge) {
             # ${NAME:?…} stands for a value that may be a secret: .env beside this file sets it.
             # Networks and volumes are external: they are there, with what is in them.
             """;
+
+    /// The environment, in which each variable of the file has a value.
+    static Map<String, String> variables(Map<String, String> environment, ContainerFile source) {
+        var variables = new HashMap<>(environment);
+        source.variables().forEach(name -> variables.put(name, STAND_IN));
+        return variables;
+    }
 
     static void demandEngine(EngineChoice choice) throws Problem {
         if (choice.sample() || choice.snapshot() != null) {

@@ -30,6 +30,18 @@ public record FileChoice(
         return new FileChoice(List.of(), List.of(), false, false, List.of(), List.of());
     }
 
+    /// A Dockerfile, or compose files laid over one another, and no engine.
+    static FileChoice alone(List<Path> project) {
+        var isDockerfile = FileKind.of(project.getFirst()) == FileKind.DOCKERFILE;
+        return new FileChoice(
+                isDockerfile ? project : List.of(),
+                isDockerfile ? List.of() : project,
+                true,
+                false,
+                List.of(),
+                List.of());
+    }
+
     public boolean isNone() {
         return files.isEmpty() && project.isEmpty();
     }

@@ -54,13 +54,15 @@ public interface Hullwright {
     /// note of the audit and no problem.
     ///
     /// @throws Problem as above, and `HW-155` when nothing at all could be read
-    Audit audit(
+    default Audit audit(
             EngineChoice choice,
             FileChoice files,
             @Nullable Path waivers,
             boolean keepAll,
             Progress progress)
-            throws Problem, InterruptedException;
+            throws Problem, InterruptedException {
+        return inspect(choice, files, waivers, keepAll, progress).audit();
+    }
 
     /// The same, and has Trivy scan the images: what it finds is judged with the rest.
     ///

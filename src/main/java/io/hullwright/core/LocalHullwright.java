@@ -6,10 +6,8 @@ import io.hullwright.audit.Auditor;
 import io.hullwright.audit.Catalog;
 import io.hullwright.audit.Checklist;
 import io.hullwright.audit.Waiver;
-import io.hullwright.collect.docker.ContainerPeek;
 import io.hullwright.collect.docker.ContainerSource;
 import io.hullwright.collect.docker.DockerCollector;
-import io.hullwright.collect.docker.EngineAddress;
 import io.hullwright.collect.docker.ProcessPowers;
 import io.hullwright.collect.snapshot.SnapshotFile;
 import io.hullwright.core.mending.Mendings;
@@ -37,7 +35,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -83,38 +80,19 @@ public final class LocalHullwright implements Hullwright {
             FileChoice files,
             @Nullable Path waivers,
             boolean keepAll,
-            Progress progress)
-            throws Problem, InterruptedException {
-        return inspect(choice, files, waivers, keepAll, progress).audit();
-    }
-
-    @Override
-    public Audit audit(
-            EngineChoice choice,
-            FileChoice files,
-            @Nullable Path waivers,
-            boolean keepAll,
             ScanChoice scan,
             Progress progress)
             throws Problem, InterruptedException {
-        var auditor = auditor(waivers, keepAll);
-        var started = System.nanoTime();
-        var snapshot = scans().scanned(look(choice, files, progress), choice, scan, progress);
-        var took = Duration.ofNanos(System.nanoTime() - started);
-        return auditor.audit(snapshot, false, took, progress);
+        Sight sight = () -> scans().scanned(look(choice, files, progress), choice, scan, progress);
+        return sight.judged(auditor(waivers, keepAll), false, progress).audit();
     }
 
     @Override
     public Inspection inspect(EngineChoice choice, @Nullable Path waivers, Progress progress)
             throws Problem, InterruptedException {
         var folders = preferences().folders();
-        return inspect(waivers, true, choice, progress, () -> looks.at(choice, folders, progress));
-    }
-
-    /// What is seen, in whichever way.
-    @FunctionalInterface
-    private interface Sight {
-        Snapshot take() throws Problem, InterruptedException;
+        Sight sight = () -> looks.at(choice, folders, progress);
+        return sight.judged(auditor(waivers, true), choice.sample(), progress);
     }
 
     @Override
@@ -125,22 +103,8 @@ public final class LocalHullwright implements Hullwright {
             boolean keepAll,
             Progress progress)
             throws Problem, InterruptedException {
-        return inspect(waivers, keepAll, choice, progress, () -> look(choice, files, progress));
-    }
-
-    private Inspection inspect(
-            @Nullable Path waivers,
-            boolean keepAll,
-            EngineChoice choice,
-            Progress progress,
-            Sight sight)
-            throws Problem, InterruptedException {
-        var auditor = auditor(waivers, keepAll);
-        var started = System.nanoTime();
-        var snapshot = sight.take();
-        var took = Duration.ofNanos(System.nanoTime() - started);
-        var audit = auditor.audit(snapshot, choice.sample(), took, progress);
-        return new Inspection(snapshot, audit);
+        Sight sight = () -> look(choice, files, progress);
+        return sight.judged(auditor(waivers, keepAll), choice.sample(), progress);
     }
 
     @Override
@@ -186,8 +150,7 @@ public final class LocalHullwright implements Hullwright {
         var source =
                 new ContainerSource(new ValueReader(Fingerprints.withRandomKey()))
                         .read(looks.address(choice), containers);
-        var variables = new HashMap<>(environment);
-        source.variables().forEach(name -> variables.put(name, ContainerHardening.STAND_IN));
+        var variables = ContainerHardening.variables(environment, source);
         var judge = new LocalHullwright(variables, home, workingFolder, clock);
         return new ContainerHardening(source, judge).harden(choice, wish, progress);
     }
@@ -204,15 +167,7 @@ public final class LocalHullwright implements Hullwright {
 
     /// Of a Dockerfile, or of compose files laid over one another.
     Audit alone(List<Path> project) throws Problem, InterruptedException {
-        var isDockerfile = FileKind.of(project.getFirst()) == FileKind.DOCKERFILE;
-        var files =
-                new FileChoice(
-                        isDockerfile ? project : List.of(),
-                        isDockerfile ? List.of() : project,
-                        true,
-                        false,
-                        List.of(),
-                        List.of());
+        var files = FileChoice.alone(project);
         return audit(EngineChoice.usual(), files, null, false, Progress.SILENT);
     }
 
@@ -306,21 +261,7 @@ public final class LocalHullwright implements Hullwright {
     @Override
     public List<String> peek(EngineChoice choice, String id, Peek what)
             throws Problem, InterruptedException {
-        if (choice.sample() || choice.snapshot() != null) {
-            throw new Problem(
-                    Problem.Kind.WRONG_USE,
-                    "HW-195",
-                    "There is no engine to ask about this container.",
-                    "What is shown is a sample or a saved snapshot.",
-                    "Look at an engine to see more of its containers.",
-                    null);
-        }
-        var address = looks.address(choice);
-        return switch (what) {
-            case SETTINGS -> ContainerPeek.settings(address, id).lines().toList();
-            case PROCESSES -> ContainerPeek.processes(address, id);
-            case LOG -> ContainerPeek.log(address, id);
-        };
+        return looks.peek(choice, id, what);
     }
 
     private Auditor auditor(@Nullable Path file, boolean keepAll) throws Problem {
@@ -377,18 +318,7 @@ public final class LocalHullwright implements Hullwright {
                 places.records(),
                 places.cache().resolve("trivy"),
                 workingFolder,
-                new Scans.Engine() {
-                    @Override
-                    public Snapshot look(EngineChoice choice, Progress progress)
-                            throws Problem, InterruptedException {
-                        return looks.at(choice, progress);
-                    }
-
-                    @Override
-                    public EngineAddress address(EngineChoice choice) throws Problem {
-                        return looks.address(choice);
-                    }
-                });
+                looks);
     }
 
     @Override

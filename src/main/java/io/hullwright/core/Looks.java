@@ -1,10 +1,12 @@
 package io.hullwright.core;
 
 import io.hullwright.collect.docker.CollectOptions;
+import io.hullwright.collect.docker.ContainerPeek;
 import io.hullwright.collect.docker.DockerCollector;
 import io.hullwright.collect.docker.EndpointResolver;
 import io.hullwright.collect.docker.EngineAddress;
 import io.hullwright.collect.snapshot.SnapshotFile;
+import io.hullwright.core.scans.Scans;
 import io.hullwright.facts.Snapshot;
 import io.hullwright.facts.reading.Fingerprints;
 import io.hullwright.facts.reading.ValueReader;
@@ -20,7 +22,7 @@ import java.util.List;
 import java.util.Map;
 
 /// Looks at what was chosen: an engine, files, a saved snapshot or the embedded sample.
-final class Looks {
+final class Looks implements Scans.Engine {
 
     private static final String SAMPLE = "/sample/snapshot.json";
 
@@ -122,7 +124,36 @@ final class Looks {
         return new DockerCollector(options(choice), environment, clock, proc);
     }
 
-    EngineAddress address(EngineChoice choice) throws Problem {
+    @Override
+    public Snapshot look(EngineChoice choice, Progress progress)
+            throws Problem, InterruptedException {
+        return at(choice, progress);
+    }
+
+    /// What the engine says of one container.
+    ///
+    /// @throws Problem as the front door's
+    List<String> peek(EngineChoice choice, String id, Hullwright.Peek what)
+            throws Problem, InterruptedException {
+        if (choice.sample() || choice.snapshot() != null) {
+            throw new Problem(
+                    Problem.Kind.WRONG_USE,
+                    "HW-195",
+                    "There is no engine to ask about this container.",
+                    "What is shown is a sample or a saved snapshot.",
+                    "Look at an engine to see more of its containers.",
+                    null);
+        }
+        var address = address(choice);
+        return switch (what) {
+            case SETTINGS -> ContainerPeek.settings(address, id).lines().toList();
+            case PROCESSES -> ContainerPeek.processes(address, id);
+            case LOG -> ContainerPeek.log(address, id);
+        };
+    }
+
+    @Override
+    public EngineAddress address(EngineChoice choice) throws Problem {
         return new EndpointResolver(environment, home, System.getProperty("os.name", ""))
                 .resolve(choice.host(), choice.context());
     }

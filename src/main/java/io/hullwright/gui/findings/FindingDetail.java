@@ -14,6 +14,7 @@ import io.hullwright.gui.support.FixButton;
 import io.hullwright.gui.support.FixText;
 import io.hullwright.gui.support.Marks;
 import io.hullwright.gui.support.ShowInFile;
+import io.hullwright.gui.support.Steps;
 import io.hullwright.gui.support.Words;
 import io.hullwright.report.Plain;
 import java.util.List;
@@ -30,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 final class FindingDetail {
 
     private final Detail detail = new Detail("finding-detail");
+    private final Steps filling = new Steps();
     private final Consumer<Destination> navigator;
     private @Nullable Button copy;
     private final Decisions decisions;
@@ -66,21 +68,32 @@ final class FindingDetail {
         copy = null;
         risk = null;
         if (finding == null) {
+            filling.run(List.of());
             detail.hint(Words.of("findings.hint"));
             return;
         }
+        filling.run(
+                List.of(
+                        () -> begin(finding),
+                        () -> reasons(finding),
+                        () -> mend(finding),
+                        () -> sources(finding)));
+    }
+
+    private void begin(Finding finding) {
         detail.clear();
         detail.title(finding.check().title());
         detail.add(headline(finding));
         risk = new RiskBox(finding, decisions, () -> deciding.accept(finding));
         detail.add(risk.node());
         seen(finding);
+    }
+
+    private void reasons(Finding finding) {
         detail.heading(Words.of("finding.why"));
         detail.text(finding.check().why());
         detail.heading(Words.of("finding.remedy"));
         detail.text(finding.check().remedy());
-        mend(finding);
-        sources(finding);
     }
 
     private Node headline(Finding finding) {

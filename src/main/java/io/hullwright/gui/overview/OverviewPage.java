@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 public final class OverviewPage implements Page<Picture> {
 
     /// So many sections are drawn in one frame.
-    private static final int AT_ONCE = 5;
+    private static final int AT_ONCE = 3;
 
     private final Latest latest;
     private final Consumer<Destination> navigator;
@@ -94,7 +94,8 @@ public final class OverviewPage implements Page<Picture> {
                     severities.getChildren().clear();
                     summary.bySeverity().forEach(this::tile);
                 });
-        steps.add(() -> worst(summary));
+        var gravest = summary.worst();
+        steps.add(() -> worst(gravest));
         steps.add(() -> changes.getChildren().setAll(ChangeRows.of(summary.changes(), navigator)));
         var all = summary.sections();
         for (var from = 0; from < all.size(); from += AT_ONCE) {
@@ -105,12 +106,12 @@ public final class OverviewPage implements Page<Picture> {
         filling.run(steps);
     }
 
-    private void worst(Summary summary) {
+    private void worst(List<Summary.Worst> gravest) {
         worst.getChildren().clear();
-        if (summary.worst().isEmpty()) {
+        if (gravest.isEmpty()) {
             worst.getChildren().add(Controls.wrapped(Words.of("overview.nothing"), "good"));
         }
-        summary.worst().forEach(one -> worst.getChildren().add(new WorstRow(one, navigator)));
+        gravest.forEach(one -> worst.getChildren().add(new WorstRow(one, navigator)));
     }
 
     private void sections(List<Summary.Section> part, boolean first) {

@@ -3,7 +3,7 @@
 ENGINE_PACKAGES=(docker.io containerd runc iptables busybox-static iproute2 util-linux)
 ENGINE_BUILD_PACKAGES=(libseccomp-dev pkg-config gcc)
 PODMAN_PACKAGES=(podman)
-WINDOW_PACKAGES=(xvfb x11-utils libgtk-3-0 libxtst6 libxxf86vm1 fontconfig fonts-dejavu-core)
+WINDOW_PACKAGES=(xvfb xauth x11-utils libgtk-3-0 libxtst6 libxxf86vm1 fontconfig fonts-dejavu-core)
 VIEWER_PACKAGES=(poppler-utils chromium)
 LINTER_PACKAGES=(shellcheck)
 NGINX_PACKAGES=(nginx openssl)

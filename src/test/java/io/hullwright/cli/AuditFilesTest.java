@@ -155,8 +155,8 @@ class AuditFilesTest {
                                            DB_PASSWORD: ***
                                          # keep
                                          restart: "no"
-                                    +    cap_drop:
-                                    +      - ALL
+                                    +    cap_drop:  # PRV-004
+                                    +      - ALL  # PRV-004
                                 """),
                 run.out());
     }

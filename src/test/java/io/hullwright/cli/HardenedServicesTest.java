@@ -184,6 +184,7 @@ class HardenedServicesTest {
             assertClientsWork(docker);
             var run = harden(engine, file, "--write");
             assertEquals(0, run.code(), run.err());
+            askAgainWhereAProbeWasCaught(engine, file);
             RealCompose.run(engine.address(), folder, "up", "--detach", "--wait");
             assertClientsWork(docker);
             for (var entry : SERVERS.entrySet()) {
@@ -193,6 +194,22 @@ class HardenedServicesTest {
             assertTrue(SERVERS.size() >= 10);
         } finally {
             RealCompose.run(engine.address(), folder, "down", "--volumes");
+        }
+    }
+
+    /// A probe of a health check that was listed and had ended before its capabilities could be
+    /// read was not seen, which is a question and no proof: its owner asks once more.
+    private void askAgainWhereAProbeWasCaught(RealEngine engine, Path file) throws IOException {
+        var proved = SERVERS.values().stream().filter(one -> !one.user().isEmpty()).count();
+        for (var again = 0; again < 5; again++) {
+            var dropped =
+                    Files.readAllLines(file).stream()
+                            .filter(line -> line.strip().startsWith("cap_drop:"))
+                            .count();
+            if (dropped == proved) {
+                return;
+            }
+            harden(engine, file, "--write");
         }
     }
 

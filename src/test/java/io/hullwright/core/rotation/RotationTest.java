@@ -86,7 +86,8 @@ class RotationTest {
             stage.moreLogins(3);
             var from = stage.log().size();
             stage.moreLogins(10);
-            var after = stage.log().subList(from, stage.log().size());
+            var whole = stage.log();
+            var after = whole.subList(from, whole.size());
             assertFalse(after.contains("out"), after::toString);
             assertSaidNowhere(stage, fresh.strip(), done.toString() + shown);
             var list = CommandRun.in(home, "secret", "list").out();

@@ -21,6 +21,23 @@ trap clean_up EXIT
 
 say() { printf '[installer] %s\n' "$*" >&2; }
 
+# SQLite comes for every system and processor; the others' would be a tenth of the package.
+keep_own_sqlite() {
+    local jar folder="$work/sqlite" os=Linux processor
+    processor=$(uname -m)
+    [[ $system != Darwin ]] || os=Mac
+    [[ $processor != arm64 ]] || processor=aarch64
+    for jar in "$work"/input/lib/sqlite-jdbc-*.jar; do
+        jar=$(realpath "$jar")
+        mkdir "$folder"
+        (cd "$folder" && "$jdk/bin/jar" --extract --file "$jar")
+        [[ -d "$folder/org/sqlite/native/$os/$processor" ]] || { rm -rf "$folder"; continue; }
+        find "$folder/org/sqlite/native" -type f ! -path "*/native/$os/$processor/*" -delete
+        "$jdk/bin/jar" --create --file "$jar" --manifest "$folder/META-INF/MANIFEST.MF" -C "$folder" .
+        rm -rf "$folder"
+    done
+}
+
 # The jars of JavaFX become a part of the runtime, so they are no part of the class path.
 gather() {
     mvn -q -B -DskipTests -Dmaven.test.skip=true package
@@ -33,6 +50,7 @@ gather() {
     for old in "$work"/input/lib/picocli-*.jar; do
         "$jdk/bin/java" -cp "$work/input/hullwright.jar" io.hullwright.ModernClasses "$old"
     done
+    keep_own_sqlite
     # A .deb keeps whole seconds only, and the caches look at the time of each jar.
     find "$work/input" -name '*.jar' -exec touch -d @"$(git log -1 --format=%ct 2>/dev/null || date +%s)" {} +
     version=$(sed -n 's:^  <version>\(.*\)</version>:\1:p' pom.xml | head -1)

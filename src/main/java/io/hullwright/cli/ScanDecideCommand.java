@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -48,9 +49,6 @@ final class ScanDecideCommand implements Callable<Integer> {
     @Option(names = "--reason", required = true, paramLabel = "TEXT", description = "why")
     private String reason = "";
 
-    @Option(names = "--by", description = "who decides (default: this user)")
-    private String by = System.getProperty("user.name", "");
-
     @Option(
             names = "--until",
             paramLabel = "YYYY-MM-DD",
@@ -63,11 +61,7 @@ final class ScanDecideCommand implements Callable<Integer> {
             description = "for this image alone, whatever its tag (default: every image)")
     private @Nullable String image;
 
-    @Option(
-            names = "--decisions",
-            paramLabel = "FILE",
-            description = "file to write (default: .hullwright.yaml)")
-    private @Nullable Path file;
+    @Mixin private DecisionOptions deciding = new DecisionOptions();
 
     private final Scans scans;
     private final Terminal terminal;
@@ -79,8 +73,10 @@ final class ScanDecideCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Problem {
-        var wish = new DecisionBook.Wish(id, pkg, image, state, justification, reason, by, until);
-        var written = scans.decisions().decide(wish, scan, file);
+        var wish =
+                new DecisionBook.Wish(
+                        id, pkg, image, state, justification, reason, deciding.by(), until);
+        var written = scans.decisions().decide(wish, scan, deciding.file());
         var lines = new Lines(terminal);
         lines.line("Decided in " + Plain.line(written.toString()) + ".");
         lines.flush();

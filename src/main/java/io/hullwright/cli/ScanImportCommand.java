@@ -4,9 +4,8 @@ import io.hullwright.core.scans.Scans;
 import io.hullwright.work.Problem;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 @Command(
@@ -19,16 +18,7 @@ final class ScanImportCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", description = "the other tool's file")
     private Path other = Path.of("");
 
-    @Option(
-            names = "--by",
-            description = "who decided, where the file does not say (default: this user)")
-    private String by = System.getProperty("user.name", "");
-
-    @Option(
-            names = "--decisions",
-            paramLabel = "FILE",
-            description = "file to write (default: .hullwright.yaml)")
-    private @Nullable Path file;
+    @Mixin private DecisionOptions deciding = new DecisionOptions();
 
     private final Scans scans;
     private final Terminal terminal;
@@ -40,7 +30,7 @@ final class ScanImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Problem {
-        var taken = scans.takeOver(other, by, file);
+        var taken = scans.takeOver(other, deciding.by(), deciding.file());
         var lines = new Lines(terminal);
         lines.line("Taken over: " + taken.added() + ".");
         if (taken.known() > 0) {

@@ -30,7 +30,7 @@ class ScanDecisionsTest {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    private static final String LODASH =
+    static final String LODASH =
             """
             {"SchemaVersion": 2, "Results": [{"Target": "package-lock.json",
              "Class": "lang-pkgs", "Type": "npm", "Vulnerabilities": [

@@ -22,15 +22,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// What was decided elsewhere, and what was written for elsewhere, is read back.
 class ScanImportTest {
 
-    private static final String LODASH =
-            """
-            {"SchemaVersion": 2, "Results": [{"Target": "package-lock.json",
-             "Class": "lang-pkgs", "Type": "npm", "Vulnerabilities": [
-              {"VulnerabilityID": "CVE-2019-10744", "PkgName": "lodash",
-               "PkgIdentifier": {"PURL": "pkg:npm/lodash@4.17.4"}, "InstalledVersion": "4.17.4",
-               "FixedVersion": "4.17.12", "Severity": "CRITICAL"}]}]}
-            """;
-
     @TempDir private Path home;
     private Path project;
     private Path ours;
@@ -39,7 +30,7 @@ class ScanImportTest {
     void scanOnce() throws IOException {
         project = Files.createDirectory(home.resolve("project"));
         ours = home.resolve(".hullwright.yaml");
-        FakeTrivy.printing(home, LODASH);
+        FakeTrivy.printing(home, ScanDecisionsTest.LODASH);
         assertEquals(1, scan().code());
     }
 
